@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace KerjasamaDesa.Web.Features.Shared;
+
+/// <summary>One field that two people changed.</summary>
+public sealed record ConflictField(string Name, string? Yours, string? Theirs);
+
+/// <summary>
+/// Someone saved first. Nothing was overwritten, and what the reader typed stands here to be kept.
+/// </summary>
+/// <param name="What">What was being edited, such as "Rencana".</param>
+/// <param name="EditUrl">Opens the newest version for editing.</param>
+/// <param name="Fields">The fields that differ.</param>
+public sealed record Conflict(string What, string EditUrl, IReadOnlyList<ConflictField> Fields);
+
+public static class ConflictInControllers
+{
+    /// <summary>Answers 409 with both texts, after a save was refused because the row had changed.</summary>
+    public static ViewResult DataChanged(this Controller controller, Conflict conflict)
+    {
+        controller.Response.StatusCode = StatusCodes.Status409Conflict;
+        return controller.View("Conflict", conflict);
+    }
+}

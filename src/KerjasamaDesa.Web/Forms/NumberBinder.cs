@@ -1,0 +1,75 @@
+using KerjasamaDesa.Domain.Formats;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using System.Globalization;
+
+namespace KerjasamaDesa.Web.Forms;
+
+/// <summary>
+/// Reads every number of every form and query as Indonesians type it. The framework would read forms by id-ID and
+/// queries by English rules, and take 1.5 for 15 without a word.
+/// </summary>
+internal sealed class NumberBinder(Type type, int decimals) : TypedBinder
+{
+    protected override void Read(ModelBindingContext context, string typed)
+    {
+        var digits = typed.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) ? typed[2..].TrimStart('.', ' ') : typed;
+        switch (IndonesianNumber.Parse(digits, decimals, out var number))
+        {
+            case NumberFault.None when Fits(number, out var value):
+                context.Result = ModelBindingResult.Success(value);
+                break;
+            case NumberFault.None or NumberFault.TooLarge:
+                Refuse(context, "Angka ini terlalu besar. Periksa jumlah nolnya.");
+                break;
+            case NumberFault.TooManyDecimals when decimals == 0:
+                Refuse(context, "Isi dengan bilangan bulat, tanpa koma.");
+                break;
+            case NumberFault.TooManyDecimals:
+                Refuse(context, "Paling banyak {0} angka di belakang koma. Ribuan dipisah dengan titik, misalnya 1.500.000.", decimals);
+                break;
+            case NumberFault.Ambiguous:
+                Refuse(context, "Angka ini dapat dibaca dengan dua cara. Pakai titik untuk ribuan dan koma untuk desimal, misalnya 1.500.000,50.");
+                break;
+            default:
+                Refuse(context, "Isi dengan angka saja, misalnya 1.500.000.");
+                break;
+        }
+    }
+
+    private bool Fits(decimal number, out object? value)
+    {
+        try
+        {
+            value = Convert.ChangeType(number, type, CultureInfo.InvariantCulture);
+            return true;
+        }
+        catch (OverflowException)
+        {
+            value = null;
+            return false;
+        }
+    }
+}
+
+internal sealed class NumberBinderProvider : IModelBinderProvider
+{
+    private const int QuantityDecimals = 4;
+    private const int MoneyDecimals = 2;
+
+    private static readonly HashSet<Type> WholeTypes = [typeof(short), typeof(int), typeof(long)];
+    private static readonly HashSet<Type> BrokenTypes = [typeof(decimal), typeof(double), typeof(float)];
+
+    public IModelBinder? GetBinder(ModelBinderProviderContext context)
+    {
+        var type = context.Metadata.UnderlyingOrModelType;
+        if (WholeTypes.Contains(type)) { return new NumberBinder(type, 0); }
+        return BrokenTypes.Contains(type) ? new NumberBinder(type, Decimals(context.Metadata)) : null;
+    }
+
+    /// <summary>The most digits behind the comma a field takes; its box shows as many.</summary>
+    public static int Decimals(ModelMetadata metadata) => IsMoney(metadata) ? MoneyDecimals : QuantityDecimals;
+
+    public static bool IsMoney(ModelMetadata metadata) =>
+        metadata is DefaultModelMetadata { Attributes.PropertyAttributes: { } attributes } && attributes.OfType<RupiahAttribute>().Any();
+}

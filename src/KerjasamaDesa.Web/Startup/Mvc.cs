@@ -1,0 +1,69 @@
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using KerjasamaDesa.Web.Forms;
+using KerjasamaDesa.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace KerjasamaDesa.Web.Startup;
+
+/// <summary>How pages are found, forms are read and answers are packed.</summary>
+internal static class Mvc
+{
+    public static void AddPortalMvc(this WebApplicationBuilder builder)
+    {
+        var cookies = CookieStyle.Of(builder.Configuration, builder.Environment);
+        var services = builder.Services;
+        services.AddSingleton(cookies);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddControllersWithViews(options =>
+            {
+                options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                options.Filters.Add(new FormExpiry());
+            })
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Text)))
+            .AddCookieTempDataProvider(options => cookies.Apply(options.Cookie, "pesan"));
+        services.AddSingleton<IConfigureOptions<MvcOptions>, FormReading>();
+        services.Configure<RazorViewEngineOptions>(options =>
+        {
+            options.ViewLocationFormats.Clear();
+            options.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
+            options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+        });
+        services.AddAntiforgery(options =>
+        {
+            cookies.Apply(options.Cookie, "formulir");
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddRouting(options => options.LowercaseUrls = true);
+
+        services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
+        services.AddFluentValidationClientsideAdapters();
+        services.AddValidatorsFromAssemblyContaining<FormReading>();
+
+        // Names of people and villages are Latin with a few accents; escaping them as entities would only add weight.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(
+            UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation));
+
+        // The tokens in our pages are masked anew in each answer, which is what makes compressing them over HTTPS safe.
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+    }
+
+    public static void MapPortalPages(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapControllers().WithStaticAssets();
+    }
+}

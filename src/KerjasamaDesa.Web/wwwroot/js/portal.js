@@ -1,0 +1,127 @@
+// Improves pages that work without it: drafts kept on this device, sums in words, errors in the page's language,
+// one submit per press. Nothing here may be needed for a form to be sent.
+
+const digits = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'];
+const groups = [[1e15, 'kuadriliun'], [1e12, 'triliun'], [1e9, 'miliar'], [1e6, 'juta']];
+const join = (head, rest) => rest ? `${head} ${words(rest)}` : head;
+
+function words(n) {
+  if (n < 12) return digits[n];
+  if (n < 20) return `${digits[n - 10]} belas`;
+  if (n < 100) return join(`${digits[Math.floor(n / 10)]} puluh`, n % 10);
+  if (n < 200) return join('seratus', n - 100);
+  if (n < 1e3) return join(`${digits[Math.floor(n / 100)]} ratus`, n % 100);
+  if (n < 2e3) return join('seribu', n - 1e3);
+  if (n < 1e6) return join(`${words(Math.floor(n / 1e3))} ribu`, n % 1e3);
+  const [size, name] = groups.find(([size]) => n >= size);
+  return join(`${words(Math.floor(n / size))} ${name}`, n % size);
+}
+
+function sumInWords(text) {
+  const parts = /^(\d{1,15}|[1-9]\d{0,2}(?:\.\d{3}){1,4})(?:,(\d{1,2}))?$/.exec(text.trim());
+  if (!parts) return '';
+  const whole = Number(parts[1].replaceAll('.', ''));
+  const cents = Number((parts[2] ?? '').padEnd(2, '0'));
+  return whole < 1e6 ? '' : `${words(whole)} rupiah${cents ? ` ${words(cents)} sen` : ''}`;
+}
+
+document.addEventListener('input', ({ target }) => {
+  const output = target.dataset?.words && document.getElementById(target.dataset.words);
+  if (output) output.textContent = sumInWords(target.value);
+});
+
+// The browser's own bubbles speak the browser's language; the validators' sentences stand beside the field instead.
+const sentences = { valueMissing: 'required', tooShort: 'length', tooLong: 'length', rangeUnderflow: 'range', rangeOverflow: 'range', patternMismatch: 'pattern', typeMismatch: 'email' };
+
+function say(box, sentence) {
+  const slot = document.getElementById(box.closest('.field')?.querySelector('.field-error')?.id);
+  if (!slot) return false;
+  slot.lastElementChild.textContent = sentence;
+  slot.hidden = !sentence;
+  if (sentence) box.setAttribute('aria-invalid', 'true'); else box.removeAttribute('aria-invalid');
+  box.classList.toggle('is-invalid', Boolean(sentence));
+  return true;
+}
+
+document.addEventListener('invalid', event => {
+  const box = event.target;
+  const fault = Object.keys(sentences).find(key => box.validity[key]);
+  if (!say(box, box.dataset[`say${fault ? sentences[fault][0].toUpperCase() + sentences[fault].slice(1) : ''}`] || box.validationMessage)) return;
+  event.preventDefault();
+  if (box === box.form?.querySelector(':invalid:not(fieldset)')) box.focus();
+}, true);
+
+document.addEventListener('change', ({ target }) => {
+  if (target.validity?.valid && target.getAttribute('aria-invalid') !== null) say(target, '');
+});
+
+// Drafts: <form data-draft="id" data-draft-owner="user">. They are the person's, so signing out clears them all.
+const prefix = 'draf:';
+const store = {
+  get(key) { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
+  set(key, value) { try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } },
+  drop(key) { try { localStorage.removeItem(key); } catch { /* storage is closed to us: nothing was kept either */ } },
+};
+const isKept = box => box.name && !box.name.startsWith('__') && !['password', 'file', 'hidden', 'submit'].includes(box.type);
+const boxes = form => [...form.elements].filter(isKept);
+const read = form => boxes(form).map(box => [box.name, /checkbox|radio/.test(box.type) ? [box.value, box.checked] : box.value]);
+
+function write(form, values) {
+  for (const box of boxes(form)) {
+    const isTick = /checkbox|radio/.test(box.type);
+    const kept = values.find(([name, value]) => name === box.name && (!isTick || value[0] === box.value));
+    if (!kept) continue;
+    if (isTick) box.checked = kept[1][1]; else box.value = kept[1];
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+for (const form of document.querySelectorAll('form[data-draft]')) {
+  const key = `${prefix}${form.dataset.draftOwner ?? ''}:${form.dataset.draft}`;
+  const state = form.querySelector('[data-draft-state]');
+  const before = JSON.stringify(read(form));
+  const kept = store.get(key);
+  let timer;
+  if (kept && JSON.stringify(kept.values) === before) store.drop(key);
+  else if (kept && state) {
+    const offer = Object.assign(document.createElement('button'), { type: 'button', className: 'btn btn-quiet', textContent: state.dataset.restore });
+    offer.onclick = () => { write(form, kept.values); state.textContent = state.dataset.restored; };
+    state.replaceChildren(offer);
+  }
+  form.addEventListener('input', event => {
+    if (!event.isTrusted) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const now = new Date().toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' });
+      if (store.set(key, { values: read(form) }) && state) state.textContent = `${state.dataset.saved} ${now}`;
+    }, 600);
+  });
+}
+
+// The page after a save names the draft that has arrived; only then may it go.
+for (const done of document.querySelectorAll('[data-draft-done]')) {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix) && key.endsWith(`:${done.dataset.draftDone}`)) store.drop(key);
+}
+
+// One press, one submit. The button stays in the form data: it is marked, not disabled, until the page leaves.
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (form.method !== 'post' || event.defaultPrevented) return;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = 'true';
+  event.submitter?.setAttribute('aria-busy', 'true');
+  if (form.matches('[data-signout]')) Object.keys(localStorage).filter(key => key.startsWith(prefix)).forEach(key => store.drop(key));
+});
+addEventListener('pageshow', () => {
+  document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent);
+  document.querySelectorAll('[aria-busy="true"]').forEach(button => button.removeAttribute('aria-busy'));
+});
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+document.addEventListener('click', ({ target }) => {
+  for (const menu of document.querySelectorAll('details.account[open]')) if (!menu.contains(target)) menu.open = false;
+});
+document.querySelector('.error-summary')?.focus();
