@@ -1,5 +1,6 @@
 using FluentValidation;
 using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.Localization;
@@ -34,6 +35,8 @@ internal static class Languages
     public static void UsePortalLanguages(this WebApplication app)
     {
         app.UseRequestLocalization();
+
+        ValidatorOptions.Global.LanguageManager = new RuleSentences();
 
         // FluentValidation names fields by splitting the English identifier unless told where the labels are.
         var text = app.Services.GetRequiredService<IStringLocalizer<Text>>();

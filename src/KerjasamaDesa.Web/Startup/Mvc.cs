@@ -20,6 +20,10 @@ internal static class Mvc
     {
         var cookies = CookieStyle.Of(builder.Configuration, builder.Environment);
         var services = builder.Services;
+
+        // Development serves style and script as production does, packed and kept by the browser; a change shows after a build.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
+
         services.AddSingleton(cookies);
         services.TryAddSingleton(TimeProvider.System);
         services.AddControllersWithViews(options =>
@@ -51,13 +55,14 @@ internal static class Mvc
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(
             UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation));
 
+        // Style and script lie packed beside the originals; only what is made for one answer is packed here.
         // The tokens in our pages are masked anew in each answer, which is what makes compressing them over HTTPS safe.
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            options.MimeTypes = ["text/html", "text/csv", "application/json"];
         });
     }
 

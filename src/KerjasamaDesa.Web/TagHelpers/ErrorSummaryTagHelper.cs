@@ -30,15 +30,24 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Text> text) : TagHelp
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Content.AppendHtml($"{Icons.Svg("alert")}<div><h2>{html.Encode(text["Ada yang perlu diperbaiki"])}</h2><ul>");
-        foreach (var (name, state) in ViewContext.ViewData.ModelState)
+        foreach (var (name, state) in ViewContext.ViewData.ModelState.OrderBy(entry => PlaceOf(entry.Key)))
         {
-            foreach (var error in state.Errors)
+            // A number that could not be read is also "empty" to the validators; the first sentence is the one that helps.
+            var isOfForm = name.Length == 0;
+            foreach (var error in (state?.Errors ?? []).Take(isOfForm ? int.MaxValue : 1))
             {
                 var sentence = html.Encode(error.ErrorMessage);
-                output.Content.AppendHtml(name.Length == 0 ? $"<li>{sentence}</li>" : $"<li><a href=\"#{html.Encode(Field.IdOf(name))}\">{sentence}</a></li>");
+                output.Content.AppendHtml(isOfForm ? $"<li>{sentence}</li>" : $"<li><a href=\"#{html.Encode(Field.IdOf(name))}\">{sentence}</a></li>");
             }
         }
 
         output.Content.AppendHtml("</ul></div>");
+    }
+
+    /// <summary>Fields are declared in the order of the page; ModelState has them by the alphabet.</summary>
+    private int PlaceOf(string name)
+    {
+        var first = name.Split('.', '[')[0];
+        return ViewContext.ViewData.ModelMetadata.Properties.Select(p => p.PropertyName).ToList().IndexOf(first);
     }
 }

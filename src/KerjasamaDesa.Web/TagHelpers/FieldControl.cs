@@ -64,6 +64,7 @@ internal sealed class FieldControl(Field row, IStringLocalizer<Text> text)
             if (As == "radio" && row.Rules.IsRequired) { input.Attributes["required"] = "required"; }
             if (item.Disabled) { input.Attributes["disabled"] = "disabled"; }
             if (item.Selected || row.Values.Contains(item.Value)) { input.Attributes["checked"] = "checked"; }
+            Add(input, row.Rules.Sentences);
             Add(input, Extra);
             all.AppendHtml(Check(input, Label(id, item.Text)));
         }

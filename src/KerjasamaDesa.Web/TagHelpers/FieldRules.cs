@@ -7,7 +7,7 @@ namespace KerjasamaDesa.Web.TagHelpers;
 /// The validators' rules for one field, in the browser's own words. The data-val-* attributes of the framework are for a
 /// script we do not load; <c>required</c>, <c>maxlength</c> and the like work in every browser without any.
 /// </summary>
-internal sealed record FieldRules(bool IsRequired, string? MinLength, string? MaxLength, string? Min, string? Max, string? Pattern, string? Email, IReadOnlyDictionary<string, string> Sentences)
+internal sealed record FieldRules(bool IsRequired, string? MinLength, string? MaxLength, string? Min, string? Max, string? Pattern, IReadOnlyDictionary<string, string> Sentences)
 {
     public static FieldRules Read(ValidationHtmlAttributeProvider provider, ViewContext view, ModelExpression field)
     {
@@ -25,11 +25,11 @@ internal sealed record FieldRules(bool IsRequired, string? MinLength, string? Ma
 
         Say("required", isRequired ? Rule("required") : null);
         Say("length", Rule("length", "minlength", "maxlength"));
-        Say("range", Rule("range"));
+        if (field.Metadata.UnderlyingOrModelType == typeof(DateOnly)) { Say("range", Rule("range")); }
         Say("pattern", Rule("regex"));
         Say("email", Rule("email"));
         return new FieldRules(
             isRequired, Rule("length-min", "minlength-min"), Rule("length-max", "maxlength-max"),
-            Rule("range-min"), Rule("range-max"), Rule("regex-pattern"), Rule("email"), sentences);
+            Rule("range-min"), Rule("range-max"), Rule("regex-pattern"), sentences);
     }
 }

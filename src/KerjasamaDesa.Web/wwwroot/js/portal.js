@@ -124,4 +124,5 @@ for (const button of document.querySelectorAll('[data-print]')) {
 document.addEventListener('click', ({ target }) => {
   for (const menu of document.querySelectorAll('details.account[open]')) if (!menu.contains(target)) menu.open = false;
 });
+document.querySelector('.tabs [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 document.querySelector('.error-summary')?.focus();
