@@ -1,0 +1,132 @@
+using KerjasamaDesa.Domain.Cooperations;
+using static KerjasamaDesa.Domain.Access.Role;
+using static KerjasamaDesa.Domain.Coordination.TeamRole;
+
+namespace KerjasamaDesa.Domain.Access;
+
+/// <summary>
+/// Every right of the portal, in one file. Pages ask it which buttons to show, and the door asks it again when the
+/// button is pressed. Rights follow from the acting mandate, the cooperation's stage and its parties; nothing else.
+/// </summary>
+public static class AccessRules
+{
+    /// <summary>The cooperations a person may see at all, as a query: everything else is as if it did not exist.</summary>
+    public static IQueryable<Cooperation> VisibleTo(this IQueryable<Cooperation> all, Actor? who)
+    {
+        if (who is null)
+        {
+            return all.Where(c => c.IsPublished);
+        }
+
+        var scope = who.Scope;
+        var seat = who.Seat?.CooperationId;
+        return who.Role switch
+        {
+            Administrator or Facilitator when scope.Length == 0 => all,
+            Administrator or Facilitator when scope.Length == 5 => all.Where(c => c.RegencyCode == scope || c.IsPublished),
+            Facilitator => all.Where(c => c.Parties.Any(p => p.DistrictCode == scope) || c.IsPublished),
+            TeamMember => all.Where(c => c.Id == seat || c.IsPublished),
+            _ => all.Where(c => c.Parties.Any(p => p.VillageCode == scope) || c.IsPublished),
+        };
+    }
+
+    /// <summary>The cooperations a person works on: those of the own village, seat or area, without what is merely published.</summary>
+    public static IQueryable<Cooperation> WorkedOnBy(this IQueryable<Cooperation> all, Actor who)
+    {
+        var scope = who.Scope;
+        var seat = who.Seat?.CooperationId;
+        return who.Role switch
+        {
+            Administrator or Facilitator when scope.Length == 0 => all,
+            Administrator or Facilitator when scope.Length == 5 => all.Where(c => c.RegencyCode == scope),
+            Facilitator => all.Where(c => c.Parties.Any(p => p.DistrictCode == scope)),
+            TeamMember => all.Where(c => c.Id == seat),
+            _ => all.Where(c => c.Parties.Any(p => p.VillageCode == scope)),
+        };
+    }
+
+    /// <summary>Whether a person may do this with this cooperation, as it stands now. Needs the parties loaded.</summary>
+    public static bool Allows(Actor? who, Act act, Cooperation c) => act switch
+    {
+        Act.View => c.IsPublished || IsInsider(who, c),
+        Act.ViewDetails => IsInsider(who, c),
+        Act.EditBasics or Act.Invite => c.Stage == Stage.Identification && Drafts(who, c.InitiatingVillageCode),
+        Act.LinkSubjects => c.Stage is Stage.Identification or Stage.Planning && DraftsForParty(who, c),
+        Act.Answer => c.Stage == Stage.Identification && who is { Role: VillageHead or VillageCouncil } && c.IsParty(who.Scope, PartyState.Invited),
+        Act.EditPlan or Act.RecordDeliberation => c.Stage == Stage.Planning && DraftsForParty(who, c),
+        Act.Comment => c.Stage == Stage.Planning && (IsPartyVoice(who, c) || Reviews(who, c)),
+        Act.SubmitPlan => c.Stage == Stage.Planning && (Drafts(who, c.InitiatingVillageCode) || HeadsParty(who, c)),
+        Act.ReviewPlan => c.Stage == Stage.Planning && Reviews(who, c),
+        Act.Sign => c.Stage == Stage.Planning && HeadsParty(who, c),
+        Act.EditTeam => c.Stage is Stage.Coordination or Stage.Implementation && (DraftsForParty(who, c) || Sits(who, c, Chair)),
+        Act.RecordMonitoring => c.Stage == Stage.Implementation && who?.SitsIn(c.Id) == true,
+        Act.VerifyMonitoring => c.Stage == Stage.Implementation && Sits(who, c, Chair, MonitoringCoordinator),
+        Act.Evaluate => c.Stage == Stage.Implementation && Sits(who, c, Secretary, MonitoringCoordinator),
+        Act.ApproveEvaluation => c.Stage == Stage.Implementation && Sits(who, c, Chair),
+        Act.FollowUp => c.Stage is Stage.Implementation or Stage.Closed && Sits(who, c, Chair, Secretary, MonitoringCoordinator),
+        Act.Advance => c.Stage != Stage.Closed
+            && (Drafts(who, c.InitiatingVillageCode) || (c.Stage >= Stage.Coordination && Sits(who, c, Chair))),
+        Act.MoveBack => c.Stage is not (Stage.Identification or Stage.Closed)
+            && (Reviews(who, c) || (who is { Role: VillageHead } && who.Scope == c.InitiatingVillageCode)),
+        Act.BeginNextCycle => c.Stage == Stage.Closed && (Drafts(who, c.InitiatingVillageCode) || Sits(who, c, Chair)),
+        Act.Publish => who is { Role: VillageHead } && who.Scope == c.InitiatingVillageCode,
+        _ => false,
+    };
+
+    /// <summary>Whether a person may do this with the data of this village.</summary>
+    public static bool Allows(Actor? who, VillageAct act, string villageCode) => act switch
+    {
+        VillageAct.View => true,
+        VillageAct.Edit or VillageAct.Propose => Drafts(who, villageCode),
+        VillageAct.ViewOpportunities => who is { Role: VillageOfficial or VillageHead or VillageCouncil or Facilitator or Administrator }
+            && who.Reaches(villageCode),
+        VillageAct.ManageOfficials => who is { Role: VillageHead } && who.Scope == villageCode,
+        _ => false,
+    };
+
+    /// <summary>Whether a person may do this at all; what is reached is narrowed by <see cref="Governs"/>.</summary>
+    public static bool Allows(Actor? who, PortalAct act) => act switch
+    {
+        PortalAct.ManageAccounts => who is { Role: Administrator or VillageHead },
+        PortalAct.ViewAudit => who is { Role: Administrator },
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether a person may give or end a mandate of this role and scope: an administrator within the own area (only an
+    /// administrator of everything makes administrators), a village head for the officials of the own village.
+    /// </summary>
+    public static bool Governs(Actor? who, Role role, string scope) => who switch
+    {
+        { Role: Administrator, Scope: "" } => role != TeamMember,
+        { Role: Administrator } => role is VillageOfficial or VillageHead or VillageCouncil or Facilitator && who.Reaches(scope),
+        { Role: VillageHead } => role == VillageOfficial && scope == who.Scope,
+        _ => false,
+    };
+
+    private static bool IsInsider(Actor? who, Cooperation c) => who switch
+    {
+        null => false,
+        { Role: TeamMember } => who.SitsIn(c.Id),
+        { Role: Facilitator or Administrator } => c.Parties.Any(p => who.Reaches(p.VillageCode)),
+        _ => c.Parties.Any(p => p.VillageCode == who.Scope),
+    };
+
+    private static bool Drafts(Actor? who, string villageCode) =>
+        who is { Role: VillageOfficial or VillageHead } && who.Scope == villageCode;
+
+    private static bool DraftsForParty(Actor? who, Cooperation c) =>
+        who is { Role: VillageOfficial or VillageHead } && IsWorkingParty(who, c);
+
+    private static bool HeadsParty(Actor? who, Cooperation c) => who is { Role: VillageHead } && IsWorkingParty(who, c);
+
+    private static bool IsPartyVoice(Actor? who, Cooperation c) => who is { IsOfVillage: true } && IsWorkingParty(who, c);
+
+    private static bool IsWorkingParty(Actor who, Cooperation c) =>
+        c.IsParty(who.Scope, PartyState.Accepted) || (c.Stage == Stage.Identification && who.Scope == c.InitiatingVillageCode);
+
+    private static bool Reviews(Actor? who, Cooperation c) =>
+        who is { Role: Facilitator } && c.Parties.Any(p => who.Reaches(p.VillageCode));
+
+    private static bool Sits(Actor? who, Cooperation c, params ReadOnlySpan<Coordination.TeamRole> roles) => who?.SitsIn(c.Id, roles) == true;
+}

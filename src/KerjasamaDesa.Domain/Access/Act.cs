@@ -1,0 +1,100 @@
+namespace KerjasamaDesa.Domain.Access;
+
+/// <summary>Everything one may do with a cooperation. Each is decided in <see cref="AccessRules"/>.</summary>
+public enum Act
+{
+    /// <summary>See its summary.</summary>
+    View,
+
+    /// <summary>See plan, team, figures, documents and history.</summary>
+    ViewDetails,
+
+    /// <summary>Change title, field, vehicle, years.</summary>
+    EditBasics,
+
+    /// <summary>Link and unlink needs and potentials.</summary>
+    LinkSubjects,
+
+    /// <summary>Invite villages and withdraw invitations.</summary>
+    Invite,
+
+    /// <summary>Answer for the own village with its deliberation.</summary>
+    Answer,
+
+    /// <summary>Draft the plan.</summary>
+    EditPlan,
+
+    /// <summary>Comment on the plan.</summary>
+    Comment,
+
+    /// <summary>Record a Musyawarah Antar Desa.</summary>
+    RecordDeliberation,
+
+    /// <summary>Submit the plan for review, or take it back to draft.</summary>
+    SubmitPlan,
+
+    /// <summary>Recommend the plan or ask for revision.</summary>
+    ReviewPlan,
+
+    /// <summary>Sign for the own village.</summary>
+    Sign,
+
+    /// <summary>Edit the team and record its decree.</summary>
+    EditTeam,
+
+    /// <summary>Log monitoring entries and measurements.</summary>
+    RecordMonitoring,
+
+    /// <summary>Verify or return monitoring entries.</summary>
+    VerifyMonitoring,
+
+    /// <summary>Draft an evaluation.</summary>
+    Evaluate,
+
+    /// <summary>Approve an evaluation.</summary>
+    ApproveEvaluation,
+
+    /// <summary>Give recommendations a follow-up and keep it current.</summary>
+    FollowUp,
+
+    /// <summary>Move to the next stage.</summary>
+    Advance,
+
+    /// <summary>Move back a stage, with a reason.</summary>
+    MoveBack,
+
+    /// <summary>Begin the next cycle.</summary>
+    BeginNextCycle,
+
+    /// <summary>Open the summary to everybody, or close it.</summary>
+    Publish,
+}
+
+/// <summary>Everything one may do with a village's own data.</summary>
+public enum VillageAct
+{
+    /// <summary>See profile, potentials and needs.</summary>
+    View,
+
+    /// <summary>Edit profile, potentials and needs.</summary>
+    Edit,
+
+    /// <summary>See with whom the village could cooperate.</summary>
+    ViewOpportunities,
+
+    /// <summary>Propose a cooperation in the village's name.</summary>
+    Propose,
+
+    /// <summary>Create accounts of its officials, give and end their mandates.</summary>
+    ManageOfficials,
+}
+
+/// <summary>What is not about one cooperation or village.</summary>
+public enum PortalAct
+{
+    /// <summary>Manage accounts and mandates within the own area.</summary>
+    ManageAccounts,
+
+    /// <summary>Read the audit trail within the own area.</summary>
+    ViewAudit,
+}

@@ -1,0 +1,271 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Planning;
+
+namespace KerjasamaDesa.Domain.Implementation;
+
+/// <summary>Where a monitoring entry stands.</summary>
+public enum EntryState
+{
+    /// <summary>Logged, not yet looked at.</summary>
+    Recorded,
+
+    /// <summary>Verified; only such entries count in figures.</summary>
+    Verified,
+
+    /// <summary>Sent back with a reason.</summary>
+    Returned,
+}
+
+/// <summary>Rupiah spent from one source.</summary>
+public sealed class EntrySpending
+{
+    private EntrySpending()
+    {
+    }
+
+    /// <summary>Records one; the amount must be above zero.</summary>
+    public EntrySpending(FundingSource source, decimal amount) => (Source, Amount) = (source, amount is > 0 and <= Money.Largest
+        ? amount
+        : throw RuleBroken.At(nameof(Amount), "Isi jumlah belanja lebih dari nol."));
+
+    /// <summary>Source.</summary>
+    public FundingSource Source { get; private set; }
+
+    /// <summary>Rupiah spent since the entry before.</summary>
+    public decimal Amount { get; private set; }
+}
+
+/// <summary>A photo of an entry.</summary>
+public sealed class EntryPhoto
+{
+    private EntryPhoto()
+    {
+    }
+
+    /// <summary>Points at the stored file.</summary>
+    public EntryPhoto(Guid fileId, string? caption) => (FileId, Caption) = (fileId, Guard.OptionalText(caption, 200, nameof(Caption)));
+
+    /// <summary>Stored file.</summary>
+    public Guid FileId { get; private set; }
+
+    /// <summary>Caption.</summary>
+    public string? Caption { get; private set; }
+}
+
+/// <summary>What a team member logs about an activity.</summary>
+/// <param name="Day">Day of the visit, not in the future.</param>
+/// <param name="Progress">Physical progress to date, 0 to 100 percent.</param>
+/// <param name="OutputToDate">Output to date, in the activity's unit.</param>
+/// <param name="Narrative">What was seen, at most 4,000 letters.</param>
+/// <param name="Spending">Spent since the last entry, by source.</param>
+public sealed record EntryDetails(DateOnly Day, decimal Progress, decimal? OutputToDate, string Narrative, IReadOnlyCollection<EntrySpending> Spending);
+
+/// <summary>
+/// One monitoring record (catatan pemantauan). Its identity is made on the reporter's device, so that a repeated send is
+/// recognised and never doubles.
+/// </summary>
+public sealed class MonitoringEntry
+{
+    private readonly List<EntrySpending> _spending = [];
+    private readonly List<EntryPhoto> _photos = [];
+
+    private MonitoringEntry()
+    {
+    }
+
+    /// <summary>Identity, made by the page or the device.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The cooperation.</summary>
+    public Guid CooperationId { get; private set; }
+
+    /// <summary>Regency of the cooperation.</summary>
+    public string RegencyCode { get; private set; } = "";
+
+    /// <summary>The activity.</summary>
+    public Guid ActivityId { get; private set; }
+
+    /// <summary>Account of the reporter.</summary>
+    public Guid ReporterId { get; private set; }
+
+    /// <summary>Name of the reporter.</summary>
+    public string ReporterName { get; private set; } = "";
+
+    /// <summary>Day of the visit.</summary>
+    public DateOnly Day { get; private set; }
+
+    /// <summary>Physical progress to date, percent.</summary>
+    public decimal Progress { get; private set; }
+
+    /// <summary>Output to date.</summary>
+    public decimal? OutputToDate { get; private set; }
+
+    /// <summary>What was seen.</summary>
+    public string Narrative { get; private set; } = "";
+
+    /// <summary>Where it stands.</summary>
+    public EntryState State { get; private set; }
+
+    /// <summary>When the portal received it.</summary>
+    public DateTimeOffset RecordedAt { get; private set; }
+
+    /// <summary>Account that verified or returned it.</summary>
+    public Guid? JudgedById { get; private set; }
+
+    /// <summary>Name of the one who verified or returned it.</summary>
+    public string? JudgedByName { get; private set; }
+
+    /// <summary>When it was verified or returned.</summary>
+    public DateTimeOffset? JudgedAt { get; private set; }
+
+    /// <summary>Why it was returned.</summary>
+    public string? ReturnReason { get; private set; }
+
+    /// <summary>Row version.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>Spent in this entry.</summary>
+    public IReadOnlyCollection<EntrySpending> Spending => _spending;
+
+    /// <summary>Its photos.</summary>
+    public IReadOnlyCollection<EntryPhoto> Photos => _photos;
+
+    /// <summary>Rupiah spent in this entry.</summary>
+    public decimal Spent => _spending.Sum(s => s.Amount);
+
+    /// <summary>The activity.</summary>
+    public Activity? Activity { get; private set; }
+
+    /// <summary>Logs one for an activity of the cooperation. Refused: a day in the future, no story, progress outside 0–100.</summary>
+    public static MonitoringEntry Record(
+        Guid id, Cooperation cooperation, Activity activity, EntryDetails details, IEnumerable<EntryPhoto> photos, Actor reporter, DateTimeOffset now, DateOnly today)
+    {
+        var entry = new MonitoringEntry
+        {
+            Id = id,
+            CooperationId = cooperation.Id,
+            RegencyCode = cooperation.RegencyCode,
+            ActivityId = activity.Id,
+            ReporterId = reporter.AccountId,
+            ReporterName = reporter.Name,
+            RecordedAt = now,
+        };
+        entry.Fill(details, today);
+        entry._photos.AddRange(photos);
+        return entry;
+    }
+
+    /// <summary>The reporter mends a returned entry, which then waits again. Refused for others and in other states.</summary>
+    public void Mend(EntryDetails details, IEnumerable<EntryPhoto> morePhotos, Actor reporter, DateOnly today)
+    {
+        if (State != EntryState.Returned || reporter.AccountId != ReporterId)
+        {
+            throw new RuleBroken("Hanya pelapor yang dapat memperbaiki catatan yang dikembalikan.");
+        }
+
+        Fill(details, today);
+        _photos.AddRange(morePhotos);
+        State = EntryState.Recorded;
+    }
+
+    /// <summary>Verifies it; nobody verifies an own entry.</summary>
+    public void Verify(Actor who, DateTimeOffset now)
+    {
+        Judge(who, now);
+        (State, ReturnReason) = (EntryState.Verified, null);
+    }
+
+    /// <summary>Sends it back with a reason.</summary>
+    public void Return(string reason, Actor who, DateTimeOffset now)
+    {
+        var text = Guard.Text(reason, 1000, nameof(ReturnReason), "Tulis alasan pengembalian.");
+        Judge(who, now);
+        (State, ReturnReason) = (EntryState.Returned, text);
+    }
+
+    /// <summary>Whether a repeated send says the same as this entry did when it was first received.</summary>
+    public bool SaysTheSame(Guid activityId, Guid reporterId, EntryDetails details) =>
+        ActivityId == activityId && ReporterId == reporterId && Day == details.Day && Progress == details.Progress
+        && OutputToDate == details.OutputToDate && Narrative == details.Narrative.Trim()
+        && Spending.OrderBy(s => s.Source).Select(s => (s.Source, s.Amount)).SequenceEqual(
+            details.Spending.OrderBy(s => s.Source).Select(s => (s.Source, s.Amount)));
+
+    private void Judge(Actor who, DateTimeOffset now)
+    {
+        if (State != EntryState.Recorded)
+        {
+            throw new RuleBroken("Catatan ini sudah diperiksa.");
+        }
+
+        if (who.AccountId == ReporterId)
+        {
+            throw new RuleBroken("Catatan sendiri harus diperiksa orang lain.");
+        }
+
+        (JudgedById, JudgedByName, JudgedAt) = (who.AccountId, who.Name, now);
+    }
+
+    private void Fill(EntryDetails details, DateOnly today)
+    {
+        if (details.Day > today)
+        {
+            throw RuleBroken.At(nameof(Day), "Tanggal kunjungan tidak boleh di masa depan.");
+        }
+
+        Day = details.Day;
+        Progress = Guard.Percent(details.Progress, nameof(Progress));
+        OutputToDate = Guard.NotNegative(details.OutputToDate, nameof(OutputToDate));
+        Narrative = Guard.Text(details.Narrative, 4000, nameof(Narrative), "Ceritakan apa yang terlihat.");
+        _spending.Clear();
+        _spending.AddRange(details.Spending);
+    }
+}
+
+/// <summary>A measured value of an indicator.</summary>
+public sealed class IndicatorMeasurement
+{
+    private IndicatorMeasurement()
+    {
+    }
+
+    /// <summary>Records one; a day in the future is refused.</summary>
+    public IndicatorMeasurement(Guid id, Guid cooperationId, Guid indicatorId, DateOnly day, decimal value, string? source, Actor who, DateTimeOffset now, DateOnly today)
+    {
+        if (day > today)
+        {
+            throw RuleBroken.At(nameof(Day), "Tanggal pengukuran tidak boleh di masa depan.");
+        }
+
+        (Id, CooperationId, IndicatorId, Day, Value, RecordedAt) = (id, cooperationId, indicatorId, day, value, now);
+        (RecorderId, RecorderName) = (who.AccountId, who.Name);
+        Source = Guard.OptionalText(source, 200, nameof(Source));
+    }
+
+    /// <summary>Identity, made by the page.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The cooperation.</summary>
+    public Guid CooperationId { get; private set; }
+
+    /// <summary>The indicator.</summary>
+    public Guid IndicatorId { get; private set; }
+
+    /// <summary>Day of the measurement.</summary>
+    public DateOnly Day { get; private set; }
+
+    /// <summary>Value in the indicator's unit.</summary>
+    public decimal Value { get; private set; }
+
+    /// <summary>Where it was read.</summary>
+    public string? Source { get; private set; }
+
+    /// <summary>Account that recorded it.</summary>
+    public Guid RecorderId { get; private set; }
+
+    /// <summary>Name of the person.</summary>
+    public string RecorderName { get; private set; } = "";
+
+    /// <summary>When it was received.</summary>
+    public DateTimeOffset RecordedAt { get; private set; }
+}

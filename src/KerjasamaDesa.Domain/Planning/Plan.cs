@@ -1,0 +1,362 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Implementation;
+
+namespace KerjasamaDesa.Domain.Planning;
+
+/// <summary>Where a plan stands between its writers and the facilitator.</summary>
+public enum PlanState
+{
+    /// <summary>Being written.</summary>
+    Draft,
+
+    /// <summary>Frozen, waiting for the facilitator.</summary>
+    Submitted,
+
+    /// <summary>Sent back with reasons; open to its writers again.</summary>
+    RevisionRequested,
+
+    /// <summary>Recommended; ready to be signed.</summary>
+    Recommended,
+}
+
+/// <summary>
+/// The cooperation plan (rencana kerja sama). It may be written while it is a draft or sent back; submitting freezes a
+/// version, and every change after that needs the plan to be taken back to draft.
+/// </summary>
+public sealed class Plan
+{
+    private readonly List<PlanText> _texts = [];
+    private readonly List<Goal> _goals = [];
+    private readonly List<Strategy> _strategies = [];
+    private readonly List<WorkProgram> _programs = [];
+    private readonly List<Risk> _risks = [];
+    private readonly List<ProgressTarget> _progressTargets = [];
+    private readonly List<PlanVersion> _versions = [];
+    private readonly List<CarriedRecommendation> _carried = [];
+
+    private Plan()
+    {
+    }
+
+    /// <summary>Identity.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The cooperation.</summary>
+    public Guid CooperationId { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public PlanState State { get; private set; }
+
+    /// <summary>First day of the agreed term.</summary>
+    public DateOnly? TermStart { get; private set; }
+
+    /// <summary>Last day of the agreed term.</summary>
+    public DateOnly? TermEnd { get; private set; }
+
+    /// <summary>Number of the latest frozen version, null before the first.</summary>
+    public int? LatestVersionNumber { get; private set; }
+
+    /// <summary>Row version.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>Written sections, one row each.</summary>
+    public IReadOnlyCollection<PlanText> Texts => _texts;
+
+    /// <summary>Goals.</summary>
+    public IReadOnlyCollection<Goal> Goals => _goals;
+
+    /// <summary>Strategies.</summary>
+    public IReadOnlyCollection<Strategy> Strategies => _strategies;
+
+    /// <summary>Work programs.</summary>
+    public IReadOnlyCollection<WorkProgram> Programs => _programs;
+
+    /// <summary>Risks.</summary>
+    public IReadOnlyCollection<Risk> Risks => _risks;
+
+    /// <summary>The planned curve.</summary>
+    public IReadOnlyCollection<ProgressTarget> ProgressTargets => _progressTargets;
+
+    /// <summary>Frozen versions.</summary>
+    public IReadOnlyCollection<PlanVersion> Versions => _versions;
+
+    /// <summary>Recommendations of the cycle before that this plan has to answer.</summary>
+    public IReadOnlyCollection<CarriedRecommendation> Carried => _carried;
+
+    /// <summary>How the cash cost is shared; null until chosen.</summary>
+    public CostSharingRule? Sharing { get; private set; }
+
+    /// <summary>All activities of all programs.</summary>
+    public IEnumerable<Activity> Activities => _programs.SelectMany(p => p.Activities);
+
+    /// <summary>All indicators of all goals.</summary>
+    public IEnumerable<Indicator> Indicators => _goals.SelectMany(g => g.Objectives).SelectMany(o => o.Indicators);
+
+    /// <summary>Rupiah: the cost of all activities.</summary>
+    public decimal Cost => Activities.Sum(a => a.Cost);
+
+    /// <summary>Rupiah: all allocations.</summary>
+    public decimal Allocated => Activities.Sum(a => a.Allocated);
+
+    /// <summary>Rupiah: what comes out of the villages' own budgets and is shared between them.</summary>
+    public decimal VillageCash => Activities.SelectMany(a => a.Allocations).Where(a => a.Source.IsVillageCash()).Sum(a => a.Amount);
+
+    /// <summary>Whether it may be written.</summary>
+    public bool IsOpen => State is PlanState.Draft or PlanState.RevisionRequested;
+
+    internal static Plan Empty(Guid cooperationId, DateTimeOffset now)
+    {
+        var plan = new Plan { Id = Guid.CreateVersion7(now), CooperationId = cooperationId };
+        plan._texts.AddRange(Enum.GetValues<PlanSection>().Select(section => new PlanText(plan.Id, section)));
+        return plan;
+    }
+
+    /// <summary>Writes one section.</summary>
+    public void Write(PlanSection section, string? body, Actor editor, DateTimeOffset now)
+    {
+        MustBeOpen();
+        _texts.Single(t => t.Section == section).Write(body, editor.Name, now);
+    }
+
+    /// <summary>Sets the agreed term; the last day must not be before the first.</summary>
+    public void SetTerm(DateOnly start, DateOnly end)
+    {
+        MustBeOpen();
+        if (end < start)
+        {
+            throw RuleBroken.At(nameof(TermEnd), "Tanggal akhir harus setelah tanggal mulai.");
+        }
+
+        (TermStart, TermEnd) = (start, end);
+    }
+
+    /// <summary>Adds a goal.</summary>
+    public Goal AddGoal(string title, string? description)
+    {
+        MustBeOpen();
+        var goal = new Goal(Id, _goals.Count + 1, title, description);
+        _goals.Add(goal);
+        return goal;
+    }
+
+    /// <summary>Removes a goal with all below it.</summary>
+    public void Remove(Goal goal)
+    {
+        MustBeOpen();
+        _goals.Remove(goal);
+    }
+
+    /// <summary>Adds a strategy.</summary>
+    public Strategy AddStrategy(string title, string? description)
+    {
+        MustBeOpen();
+        var strategy = new Strategy(Id, _strategies.Count + 1, title, description);
+        _strategies.Add(strategy);
+        return strategy;
+    }
+
+    /// <summary>Removes a strategy.</summary>
+    public void Remove(Strategy strategy)
+    {
+        MustBeOpen();
+        _strategies.Remove(strategy);
+    }
+
+    /// <summary>Adds a risk.</summary>
+    public Risk AddRisk(string title, int likelihood, int impact, string? mitigation)
+    {
+        MustBeOpen();
+        var risk = new Risk(Id, _risks.Count + 1, title, likelihood, impact, mitigation);
+        _risks.Add(risk);
+        return risk;
+    }
+
+    /// <summary>Removes a risk.</summary>
+    public void Remove(Risk risk)
+    {
+        MustBeOpen();
+        _risks.Remove(risk);
+    }
+
+    /// <summary>Adds a program.</summary>
+    public WorkProgram AddProgram(string title, Guid? goalId)
+    {
+        MustBeOpen();
+        var program = new WorkProgram(Id, _programs.Count + 1, title, goalId);
+        _programs.Add(program);
+        return program;
+    }
+
+    /// <summary>Removes a program with its activities.</summary>
+    public void Remove(WorkProgram program)
+    {
+        MustBeOpen();
+        _programs.Remove(program);
+    }
+
+    /// <summary>Adds an activity to a program; weights over the plan may not exceed 100 percent.</summary>
+    public Activity AddActivity(WorkProgram program, Guid id, ActivityDetails details)
+    {
+        MustBeOpen();
+        WeightsWithin(details.Weight, null);
+        return program.Add(new Activity(id, program.Id, program.Activities.Count + 1, details));
+    }
+
+    /// <summary>Replaces what is known of an activity.</summary>
+    public void Change(Activity activity, ActivityDetails details)
+    {
+        MustBeOpen();
+        WeightsWithin(details.Weight, activity);
+        activity.Change(details);
+    }
+
+    /// <summary>Adds a cost item to an activity. Rupiah per unit.</summary>
+    public CostItem AddCost(Activity activity, string description, decimal volume, string unit, decimal unitPrice)
+    {
+        MustBeOpen();
+        return activity.AddCost(description, volume, unit, unitPrice);
+    }
+
+    /// <summary>Replaces a cost item.</summary>
+    public void Change(CostItem item, string description, decimal volume, string unit, decimal unitPrice)
+    {
+        MustBeOpen();
+        item.Change(description, volume, unit, unitPrice);
+    }
+
+    /// <summary>Removes a cost item.</summary>
+    public void Remove(Activity activity, CostItem item)
+    {
+        MustBeOpen();
+        activity.Remove(item);
+    }
+
+    /// <summary>Sets what a village (null: no single one) gives to an activity from a source, in rupiah; 0 takes it away.</summary>
+    public void Allocate(Activity activity, string? villageCode, FundingSource source, decimal amount)
+    {
+        MustBeOpen();
+        if (villageCode is null && source.IsVillageCash())
+        {
+            throw RuleBroken.At(nameof(Allocation.VillageCode), "Uang kas desa harus berasal dari salah satu desa.");
+        }
+
+        activity.Allocate(villageCode, source, amount);
+    }
+
+    /// <summary>Chooses how the cash cost is shared.</summary>
+    public void ShareBy(IEnumerable<SharingComponent> components)
+    {
+        MustBeOpen();
+        if (Sharing is null)
+        {
+            Sharing = new CostSharingRule(Id, components);
+        }
+        else
+        {
+            Sharing.Replace(components);
+        }
+    }
+
+    /// <summary>Makes this the one indicator by which effectiveness is judged.</summary>
+    public void MakeHeadline(Indicator indicator, IndicatorDetails details)
+    {
+        MustBeOpen();
+        if (details.IsHeadline)
+        {
+            foreach (var other in Indicators.Where(i => i != indicator))
+            {
+                other.StepDown();
+            }
+        }
+
+        indicator.Change(details);
+    }
+
+    /// <summary>
+    /// Replaces the planned curve: cumulative percent and rupiah at the end of each period. Refused: a curve that falls, two
+    /// points on one day.
+    /// </summary>
+    public void PlanProgress(IEnumerable<(DateOnly PeriodEnd, decimal PhysicalPercent, decimal Spending)> points)
+    {
+        MustBeOpen();
+        var curve = points.OrderBy(p => p.PeriodEnd).ToList();
+        if (curve.Zip(curve.Skip(1)).Any(pair => pair.First.PeriodEnd == pair.Second.PeriodEnd
+            || pair.First.PhysicalPercent > pair.Second.PhysicalPercent || pair.First.Spending > pair.Second.Spending))
+        {
+            throw RuleBroken.At(nameof(ProgressTargets), "Rencana kemajuan kumulatif tidak boleh menurun.");
+        }
+
+        _progressTargets.RemoveAll(t => !curve.Exists(p => p.PeriodEnd == t.PeriodEnd));
+        foreach (var (day, percent, spending) in curve)
+        {
+            if (_progressTargets.Find(t => t.PeriodEnd == day) is { } existing)
+            {
+                existing.Change(percent, spending);
+            }
+            else
+            {
+                _progressTargets.Add(new ProgressTarget(Id, day, percent, spending));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Freezes a version and hands it to the facilitator. Refused when it is not open, or before it has a goal and an
+    /// activity. Needs the whole plan loaded.
+    /// </summary>
+    public PlanVersion Submit(Actor who, DateTimeOffset now)
+    {
+        MustBeOpen();
+        if (_goals.Count == 0 || !Activities.Any())
+        {
+            throw new RuleBroken("Isi paling sedikit satu tujuan dan satu kegiatan sebelum mengajukan rencana.");
+        }
+
+        var version = new PlanVersion(Id, (LatestVersionNumber ?? 0) + 1, PlanSnapshot.Of(this), who, now);
+        _versions.Add(version);
+        (State, LatestVersionNumber) = (PlanState.Submitted, version.Number);
+        return version;
+    }
+
+    /// <summary>The facilitator's verdict on the latest version. Refused when none waits.</summary>
+    public void Review(Review review)
+    {
+        if (State != PlanState.Submitted)
+        {
+            throw new RuleBroken("Tidak ada versi yang menunggu telaah.");
+        }
+
+        _versions.Single(v => v.Number == LatestVersionNumber).Add(review);
+        State = review.Decision == ReviewDecision.Recommended ? PlanState.Recommended : PlanState.RevisionRequested;
+    }
+
+    internal void Reopen()
+    {
+        if (IsOpen)
+        {
+            throw new RuleBroken("Rencana ini sudah terbuka untuk disunting.");
+        }
+
+        State = PlanState.Draft;
+    }
+
+    internal void Carry(IEnumerable<Recommendation> open, DateTimeOffset now) =>
+        _carried.AddRange(open.Select(r => new CarriedRecommendation(Id, r, now)));
+
+    /// <summary>Refuses any change to a frozen plan.</summary>
+    public void MustBeOpen()
+    {
+        if (!IsOpen)
+        {
+            throw new RuleBroken("Rencana ini sudah diajukan. Buka kembali rencana untuk mengubahnya.");
+        }
+    }
+
+    private void WeightsWithin(decimal weight, Activity? replaced)
+    {
+        if (Activities.Where(a => a != replaced).Sum(a => a.Weight) + weight > 100)
+        {
+            throw RuleBroken.At(nameof(Activity.Weight), "Jumlah bobot semua kegiatan melebihi 100%.");
+        }
+    }
+}
