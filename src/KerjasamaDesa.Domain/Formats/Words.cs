@@ -1,0 +1,256 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Domain.Implementation;
+using KerjasamaDesa.Domain.Planning;
+
+namespace KerjasamaDesa.Domain.Formats;
+
+/// <summary>The Indonesian word of every state and kind, as pages and documents print it; the key of its translation.</summary>
+public static class Words
+{
+    /// <summary>Role of a mandate.</summary>
+    public static string Of(Role value) => value switch
+    {
+        Role.VillageOfficial => "Perangkat Desa",
+        Role.VillageHead => "Kepala Desa",
+        Role.VillageCouncil => "BPD",
+        Role.TeamMember => "Anggota Tim",
+        Role.Facilitator => "Pendamping",
+        _ => "Administrator",
+    };
+
+    /// <summary>Kind of an area of the fourth level.</summary>
+    public static string Of(VillageKind value) => value switch
+    {
+        VillageKind.Desa => "Desa",
+        VillageKind.Kelurahan => "Kelurahan",
+        _ => "Desa Adat",
+    };
+
+    /// <summary>Development status.</summary>
+    public static string Of(VillageStatus value) => value == VillageStatus.SangatTertinggal ? "Sangat Tertinggal" : value.ToString();
+
+    /// <summary>Group of a potential.</summary>
+    public static string Of(PotentialCategory value) => value switch
+    {
+        PotentialCategory.Natural => "Sumber Daya Alam",
+        PotentialCategory.Human => "Sumber Daya Manusia",
+        PotentialCategory.Institutional => "Kelembagaan",
+        PotentialCategory.Infrastructure => "Sarana dan Prasarana",
+        _ => "Kegiatan Ekonomi",
+    };
+
+    /// <summary>Condition.</summary>
+    public static string Of(Condition value) => value switch
+    {
+        Condition.Good => "Baik",
+        Condition.Fair => "Sedang",
+        _ => "Rusak",
+    };
+
+    /// <summary>State of a need.</summary>
+    public static string Of(NeedState value) => value switch
+    {
+        NeedState.Open => "Terbuka",
+        NeedState.InCooperation => "Dalam kerja sama",
+        _ => "Terpenuhi",
+    };
+
+    /// <summary>Decision of a deliberation.</summary>
+    public static string Of(DeliberationDecision value) => value == DeliberationDecision.Agreed ? "Menyetujui" : "Menolak";
+
+    /// <summary>Legal field.</summary>
+    public static string Of(CooperationField value) => value switch
+    {
+        CooperationField.Government => "Penyelenggaraan Pemerintahan",
+        CooperationField.Development => "Pelaksanaan Pembangunan",
+        CooperationField.CommunityGuidance => "Pembinaan Kemasyarakatan",
+        _ => "Pemberdayaan Masyarakat",
+    };
+
+    /// <summary>Body that carries a cooperation out.</summary>
+    public static string Of(Vehicle value) => value == Vehicle.Bkad ? "Badan Kerja Sama Antar Desa (BKAD)" : "BUM Desa Bersama";
+
+    /// <summary>Stage.</summary>
+    public static string Of(Stage value) => value switch
+    {
+        Stage.Identification => "Identifikasi",
+        Stage.Planning => "Perencanaan",
+        Stage.Coordination => "Koordinasi",
+        Stage.Implementation => "Pelaksanaan",
+        _ => "Selesai",
+    };
+
+    /// <summary>State of a party.</summary>
+    public static string Of(PartyState value) => value switch
+    {
+        PartyState.Invited => "Menunggu Musyawarah Desa",
+        PartyState.Accepted => "Menyetujui",
+        PartyState.Declined => "Menolak",
+        _ => "Ditarik",
+    };
+
+    /// <summary>State of a plan.</summary>
+    public static string Of(PlanState value) => value switch
+    {
+        PlanState.Draft => "Rancangan",
+        PlanState.Submitted => "Menunggu telaah",
+        PlanState.RevisionRequested => "Perlu perbaikan",
+        _ => "Direkomendasikan",
+    };
+
+    /// <summary>Written section of a plan.</summary>
+    public static string Of(PlanSection value) => value switch
+    {
+        PlanSection.Background => "Latar belakang",
+        PlanSection.Scope => "Ruang lingkup",
+        PlanSection.Field => "Bidang kerja sama",
+        PlanSection.Procedures => "Tata cara dan ketentuan pelaksanaan",
+        PlanSection.Term => "Jangka waktu",
+        PlanSection.RightsAndDuties => "Hak dan kewajiban",
+        PlanSection.Funding => "Pendanaan",
+        PlanSection.Changes => "Tata cara perubahan, penundaan, dan pembatalan",
+        _ => "Penyelesaian perselisihan",
+    };
+
+    /// <summary>Part of a plan.</summary>
+    public static string Of(PlanPart value) => value switch
+    {
+        PlanPart.Texts => "Naskah dan muatan wajib",
+        PlanPart.Goals => "Tujuan, sasaran, dan indikator",
+        PlanPart.Strategies => "Strategi",
+        PlanPart.Programs => "Program dan kegiatan",
+        PlanPart.Funding => "Biaya dan alokasi",
+        PlanPart.Sharing => "Pembagian biaya",
+        PlanPart.Schedule => "Rencana kemajuan",
+        _ => "Risiko",
+    };
+
+    /// <summary>Level of an indicator.</summary>
+    public static string Of(IndicatorLevel value) => value switch
+    {
+        IndicatorLevel.Input => "Masukan",
+        IndicatorLevel.Process => "Proses",
+        IndicatorLevel.Output => "Keluaran",
+        _ => "Hasil",
+    };
+
+    /// <summary>Direction of an indicator.</summary>
+    public static string Of(Direction value) => value == Direction.Up ? "Makin tinggi makin baik" : "Makin rendah makin baik";
+
+    /// <summary>Funding source in full; its code is its name.</summary>
+    public static string Of(FundingSource value) => value switch
+    {
+        FundingSource.DDS => "Dana Desa",
+        FundingSource.ADD => "Alokasi Dana Desa",
+        FundingSource.PAD => "Pendapatan Asli Desa",
+        FundingSource.PBH => "Bagi hasil pajak dan retribusi",
+        FundingSource.PBP => "Bantuan keuangan provinsi",
+        FundingSource.PBK => "Bantuan keuangan kabupaten/kota",
+        FundingSource.SWD => "Swadaya masyarakat",
+        FundingSource.CSR => "Tanggung jawab sosial perusahaan",
+        FundingSource.HIBAH => "Hibah",
+        FundingSource.BUMDESMA => "BUM Desa Bersama",
+        FundingSource.INKIND => "Natura (barang dan tenaga)",
+        _ => "Lain-lain",
+    };
+
+    /// <summary>Basis of sharing.</summary>
+    public static string Of(SharingBasis value) => value switch
+    {
+        SharingBasis.Equal => "Sama rata",
+        SharingBasis.Population => "Jumlah penduduk",
+        SharingBasis.Area => "Luas wilayah",
+        SharingBasis.Usage => "Pemakaian",
+        _ => "Bobot kesepakatan",
+    };
+
+    /// <summary>Verdict of a facilitator.</summary>
+    public static string Of(ReviewDecision value) => value == ReviewDecision.Recommended ? "Direkomendasikan" : "Perlu perbaikan";
+
+    /// <summary>Role in a team; the organs of a BUM Desa Bersama have names of their own.</summary>
+    public static string Of(TeamRole value, Vehicle vehicle) => value switch
+    {
+        TeamRole.Patron => "Pembina",
+        TeamRole.Adviser => "Penasihat",
+        TeamRole.Chair => vehicle == Vehicle.JointVillageEnterprise ? "Direktur" : "Ketua",
+        TeamRole.ViceChair => vehicle == Vehicle.JointVillageEnterprise ? "Wakil Direktur" : "Wakil Ketua",
+        TeamRole.Secretary => "Sekretaris",
+        TeamRole.Treasurer => "Bendahara",
+        TeamRole.PlanningCoordinator => "Koordinator Perencanaan",
+        TeamRole.ImplementationCoordinator => "Koordinator Pelaksanaan",
+        TeamRole.MonitoringCoordinator => "Koordinator Pemantauan dan Evaluasi",
+        TeamRole.PublicRelationsCoordinator => "Koordinator Hubungan Masyarakat",
+        TeamRole.Member => "Anggota",
+        _ => "Pengawas",
+    };
+
+    /// <summary>What a member stands for.</summary>
+    public static string Of(Element value) => value switch
+    {
+        Element.VillageGovernment => "Pemerintah desa",
+        Element.Council => "BPD",
+        Element.CommunityInstitution => "Lembaga kemasyarakatan desa",
+        _ => "Tokoh masyarakat",
+    };
+
+    /// <summary>State of a monitoring entry.</summary>
+    public static string Of(EntryState value) => value switch
+    {
+        EntryState.Recorded => "Menunggu verifikasi",
+        EntryState.Verified => "Terverifikasi",
+        _ => "Dikembalikan",
+    };
+
+    /// <summary>Band of effectiveness.</summary>
+    public static string Of(EffectivenessBand value) => value switch
+    {
+        EffectivenessBand.VeryEffective => "Sangat Efektif",
+        EffectivenessBand.Effective => "Efektif",
+        EffectivenessBand.FairlyEffective => "Cukup Efektif",
+        EffectivenessBand.LessEffective => "Kurang Efektif",
+        _ => "Tidak Efektif",
+    };
+
+    /// <summary>Band of efficiency.</summary>
+    public static string Of(EfficiencyBand value) => value switch
+    {
+        EfficiencyBand.VeryEfficient => "Sangat Efisien",
+        EfficiencyBand.Efficient => "Efisien",
+        EfficiencyBand.FairlyEfficient => "Cukup Efisien",
+        EfficiencyBand.LessEfficient => "Kurang Efisien",
+        _ => "Tidak Efisien",
+    };
+
+    /// <summary>Band of deviation.</summary>
+    public static string Of(DeviationBand value) => value switch
+    {
+        DeviationBand.OnTrack => "Sesuai rencana",
+        DeviationBand.Behind => "Terlambat",
+        _ => "Kritis",
+    };
+
+    /// <summary>Kind of an evaluation.</summary>
+    public static string Of(EvaluationKind value) => value == EvaluationKind.Final ? "Evaluasi akhir" : "Evaluasi tengah";
+
+    /// <summary>Conclusion of an evaluation.</summary>
+    public static string Of(Conclusion value) => value switch
+    {
+        Conclusion.Continue => "Lanjut",
+        Conclusion.ContinueImproved => "Lanjut dengan Perbaikan",
+        Conclusion.Amend => "Ubah (Adendum)",
+        _ => "Hentikan",
+    };
+
+    /// <summary>State of a follow-up.</summary>
+    public static string Of(FollowUpState value) => value switch
+    {
+        FollowUpState.NotStarted => "Belum",
+        FollowUpState.InProgress => "Proses",
+        FollowUpState.Done => "Selesai",
+        _ => "Tidak dapat ditindaklanjuti",
+    };
+}

@@ -1,0 +1,58 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjasamaDesa.Web.Access;
+
+/// <summary>
+/// The one door to a cooperation and to a village's data: it loads and authorises. What a person may not see does not
+/// exist (404); what one may see but not do is refused (403).
+/// </summary>
+public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
+{
+    /// <summary>The acting person; refused when nobody is signed in under a current mandate.</summary>
+    public Actor Me => current.Actor ?? throw new NotAllowedException();
+
+    /// <summary>The cooperations the person may see, for lists.</summary>
+    public IQueryable<Cooperation> Cooperations => db.Cooperations.AsNoTracking().VisibleTo(current.Actor);
+
+    /// <summary>Opens a cooperation to do something with it, tracked for saving.</summary>
+    public async Task<Cooperation> OpenAsync(Guid id, Act act, Load load = Load.Parties) =>
+        Checked(await db.Cooperations.VisibleTo(current.Actor).With(load).SingleOrDefaultAsync(c => c.Id == id), act);
+
+    /// <summary>Opens a cooperation to show it, untracked.</summary>
+    public async Task<Cooperation> ShowAsync(Guid id, Act act, Load load = Load.Parties) =>
+        Checked(await db.Cooperations.AsNoTrackingWithIdentityResolution().VisibleTo(current.Actor).With(load).SingleOrDefaultAsync(c => c.Id == id), act);
+
+    /// <summary>Opens a village to do something with its data.</summary>
+    public async Task<Village> OpenVillageAsync(string code, VillageAct act)
+    {
+        var village = await db.Villages.Include(v => v.District).Include(v => v.Regency).SingleOrDefaultAsync(v => v.Code == code)
+            ?? throw new NotThereException();
+        return AccessRules.Allows(current.Actor, act, village.Code) ? village : throw new NotAllowedException();
+    }
+
+    /// <summary>Refuses what is not about one cooperation or village.</summary>
+    public void Demand(PortalAct act)
+    {
+        if (!AccessRules.Allows(current.Actor, act))
+        {
+            throw new NotAllowedException();
+        }
+    }
+
+    /// <summary>Whether a button should be shown; the action asks again.</summary>
+    public bool Allows(Act act, Cooperation cooperation) => AccessRules.Allows(current.Actor, act, cooperation);
+
+    /// <summary>Whether a button should be shown; the action asks again.</summary>
+    public bool Allows(VillageAct act, string villageCode) => AccessRules.Allows(current.Actor, act, villageCode);
+
+    private Cooperation Checked(Cooperation? found, Act act)
+    {
+        var cooperation = found ?? throw new NotThereException();
+        audit.Enter(cooperation);
+        return AccessRules.Allows(current.Actor, act, cooperation) ? cooperation : throw new NotAllowedException();
+    }
+}

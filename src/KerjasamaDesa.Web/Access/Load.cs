@@ -1,0 +1,84 @@
+using KerjasamaDesa.Domain.Cooperations;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjasamaDesa.Web.Access;
+
+/// <summary>How much of a cooperation comes through the door. Parties always come, since rights depend on them.</summary>
+[Flags]
+public enum Load
+{
+    /// <summary>Basics and parties with their villages.</summary>
+    Parties = 0,
+
+    /// <summary>Linked needs and potentials.</summary>
+    Links = 1,
+
+    /// <summary>The whole plan with its sections, tree, money and curve, without versions.</summary>
+    Plan = 2,
+
+    /// <summary>Frozen versions with their reviews.</summary>
+    Versions = 4,
+
+    /// <summary>Musyawarah Antar Desa.</summary>
+    Deliberations = 8,
+
+    /// <summary>The team with its members.</summary>
+    Team = 16,
+
+    /// <summary>Evaluations with recommendations.</summary>
+    Evaluations = 32,
+
+    /// <summary>Moves between stages.</summary>
+    History = 64,
+
+    /// <summary>What the gates look at and what a move touches.</summary>
+    Everything = Links | Plan | Versions | Deliberations | Team | Evaluations | History,
+}
+
+internal static class Loading
+{
+    internal static IQueryable<Cooperation> With(this IQueryable<Cooperation> query, Load load)
+    {
+        query = query.AsSplitQuery().Include(c => c.Parties).ThenInclude(p => p.Village!).ThenInclude(v => v.District);
+        if (load.HasFlag(Load.Links))
+        {
+            query = query.Include(c => c.Needs).ThenInclude(n => n.Need).Include(c => c.Potentials).ThenInclude(p => p.Potential);
+        }
+
+        if (load.HasFlag(Load.Plan))
+        {
+            query = query
+                .Include(c => c.Plan.Texts)
+                .Include(c => c.Plan.Goals).ThenInclude(g => g.Objectives).ThenInclude(o => o.Indicators)
+                .Include(c => c.Plan.Strategies)
+                .Include(c => c.Plan.Programs).ThenInclude(p => p.Activities).ThenInclude(a => a.Costs)
+                .Include(c => c.Plan.Programs).ThenInclude(p => p.Activities).ThenInclude(a => a.Allocations)
+                .Include(c => c.Plan.Risks)
+                .Include(c => c.Plan.ProgressTargets)
+                .Include(c => c.Plan.Carried)
+                .Include(c => c.Plan.Sharing);
+        }
+
+        if (load.HasFlag(Load.Versions))
+        {
+            query = query.Include(c => c.Plan.Versions).ThenInclude(v => v.Reviews);
+        }
+
+        if (load.HasFlag(Load.Deliberations))
+        {
+            query = query.Include(c => c.Deliberations);
+        }
+
+        if (load.HasFlag(Load.Team))
+        {
+            query = query.Include(c => c.Team.Members);
+        }
+
+        if (load.HasFlag(Load.Evaluations))
+        {
+            query = query.Include(c => c.Evaluations).ThenInclude(e => e.Recommendations);
+        }
+
+        return load.HasFlag(Load.History) ? query.Include(c => c.StageEvents) : query;
+    }
+}

@@ -1,0 +1,123 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Domain.Implementation;
+using KerjasamaDesa.Domain.Planning;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjasamaDesa.Web.Data;
+
+/// <summary>The portal's database. Mappings lie in <c>Tables</c>, one file per aggregate.</summary>
+public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
+{
+    public const string NumberSequence = "cooperation_numbers";
+
+    public DbSet<Mandate> Mandates => Set<Mandate>();
+
+    public DbSet<Province> Provinces => Set<Province>();
+
+    public DbSet<Regency> Regencies => Set<Regency>();
+
+    public DbSet<District> Districts => Set<District>();
+
+    public DbSet<Village> Villages => Set<Village>();
+
+    public DbSet<SubjectType> SubjectTypes => Set<SubjectType>();
+
+    public DbSet<Potential> Potentials => Set<Potential>();
+
+    public DbSet<Need> Needs => Set<Need>();
+
+    public DbSet<Cooperation> Cooperations => Set<Cooperation>();
+
+    public DbSet<Party> Parties => Set<Party>();
+
+    public DbSet<StageEvent> StageEvents => Set<StageEvent>();
+
+    public DbSet<InterVillageDeliberation> Deliberations => Set<InterVillageDeliberation>();
+
+    public DbSet<Plan> Plans => Set<Plan>();
+
+    public DbSet<PlanVersion> PlanVersions => Set<PlanVersion>();
+
+    public DbSet<Activity> Activities => Set<Activity>();
+
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
+
+    public DbSet<CoordinationTeam> Teams => Set<CoordinationTeam>();
+
+    public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
+
+    public DbSet<MonitoringEntry> MonitoringEntries => Set<MonitoringEntry>();
+
+    public DbSet<IndicatorMeasurement> Measurements => Set<IndicatorMeasurement>();
+
+    public DbSet<Evaluation> Evaluations => Set<Evaluation>();
+
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<AuditEntry> AuditTrail => Set<AuditEntry>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.HasPostgresExtension("pg_trgm");
+        builder.HasSequence<long>(NumberSequence);
+        builder.Entity<DataProtectionKey>().ToTable("data_protection_keys");
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("account_claims");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("account_logins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("account_tokens");
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        KeepKeyLengths(builder);
+    }
+
+    /// <summary>A reference to a code is as long as the code itself, whatever the convention for texts says.</summary>
+    private static void KeepKeyLengths(ModelBuilder builder)
+    {
+        foreach (var reference in builder.Model.GetEntityTypes().SelectMany(e => e.GetForeignKeys()).Where(f => f.Properties is [{ } only] && only.ClrType == typeof(string)))
+        {
+            reference.Properties[0].SetMaxLength(reference.PrincipalKey.Properties[0].GetMaxLength());
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
+        configurationBuilder.Properties<string>().HaveMaxLength(4000);
+        configurationBuilder.Properties<Role>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<VillageKind>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<VillageStatus>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<SubjectKind>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<PotentialCategory>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Condition>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<NeedState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<DeliberationDecision>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<PartyState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Vehicle>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<PlanState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<PlanPart>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<IndicatorLevel>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Direction>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<FundingSource>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<SharingBasis>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<ReviewDecision>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<TeamRole>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Element>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<EntryState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<EvaluationKind>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Conclusion>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<FollowUpState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<AuditAction>().HaveConversion<string>().HaveMaxLength(30);
+    }
+}
