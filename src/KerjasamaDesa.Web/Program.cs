@@ -1,18 +1,33 @@
 using KerjasamaDesa.Web.Startup;
 
 var builder = WebApplication.CreateBuilder(args);
+await using var database = await PortalDatabase.OpenAsync(builder.Configuration, builder.Environment.ContentRootPath);
 builder.AddPortalLogging();
 builder.AddPortalHealth();
 builder.AddPortalLanguages();
+builder.AddPortalDatabase(database);
+builder.AddPortalSignIn();
 builder.AddPortalMvc();
 
+var migrateOnly = args.Contains("--migrate");
+if (migrateOnly || database.IsEmbedded)
+{
+    await Migration.RunAsync(database);
+}
+
 var app = builder.Build();
+if (migrateOnly)
+{
+    return;
+}
+
 app.UseSecurityHeaders();
 app.UsePortalRequestLog();
 app.UseResponseCompression();
 app.UsePortalErrors();
 app.UsePortalLanguages();
 app.UseRouting();
+app.UsePortalSignIn();
 app.MapPortalHealth();
 app.MapPortalPages();
 await app.RunAsync();

@@ -79,6 +79,9 @@ public sealed class Cooperation
     /// <summary>Whether its summary is open to everybody.</summary>
     public bool IsPublished { get; private set; }
 
+    /// <summary>Its people, sums and events are invented, for trying the portal; said on every page of it.</summary>
+    public bool IsDemo { get; private set; }
+
     /// <summary>When it was proposed.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -360,6 +363,9 @@ public sealed class Cooperation
         next.Plan.Carry(_evaluations.SelectMany(e => e.Recommendations).Where(r => r.IsOpen), now);
         return next;
     }
+
+    /// <summary>Marks it as invented, which cannot be taken back.</summary>
+    public void MarkAsDemo() => IsDemo = true;
 
     /// <summary>Opens the summary to everybody, or closes it.</summary>
     public void Publish(bool isPublished, DateTimeOffset now) => (IsPublished, UpdatedAt) = (isPublished, now);

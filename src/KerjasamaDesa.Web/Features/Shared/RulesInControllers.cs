@@ -1,0 +1,48 @@
+using KerjasamaDesa.Domain;
+using KerjasamaDesa.Web.Resources;
+using KerjasamaDesa.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace KerjasamaDesa.Web.Features.Shared;
+
+/// <summary>What a controller does when a rule of the field is broken.</summary>
+public static class RulesInControllers
+{
+    /// <summary>
+    /// Does it, or puts the rule's sentence beside the field it belongs to (on top of the form when it belongs to none) and
+    /// returns false: show the form again, with everything typed.
+    /// </summary>
+    public static bool Try(this Controller controller, Action act)
+    {
+        try
+        {
+            act();
+            return true;
+        }
+        catch (RuleBroken broken)
+        {
+            controller.ModelState.AddModelError(broken.Field ?? "", controller.Sentence(broken));
+            return false;
+        }
+    }
+
+    /// <summary>Does it, or says the rule's sentence on the next page: for buttons, which have no form to show again.</summary>
+    public static bool TryOrFlash(this Controller controller, Action act)
+    {
+        try
+        {
+            act();
+            return true;
+        }
+        catch (RuleBroken broken)
+        {
+            controller.Flash(controller.Sentence(broken), Tone.Bad);
+            return false;
+        }
+    }
+
+    /// <summary>The rule's sentence in the reader's language.</summary>
+    public static string Sentence(this Controller controller, RuleBroken broken) =>
+        controller.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Text>>()[broken.Message, [.. broken.Values]];
+}

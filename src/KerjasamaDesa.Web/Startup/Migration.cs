@@ -1,0 +1,76 @@
+using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Data.Seed;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace KerjasamaDesa.Web.Startup;
+
+/// <summary>
+/// The one step that changes the schema: migrations, areas, reference data, and the rights of the portal's own database
+/// role. It runs as the owner, under a lock, so that two at once do the work once; run again it finds nothing to do.
+/// </summary>
+internal static class Migration
+{
+    /// <summary>Any fixed number does; it only has to be the same in every process.</summary>
+    private const long Lock = 0x4B44_4D49_4752;
+
+    public static async Task RunAsync(PortalDatabase database, CancellationToken cancel = default)
+    {
+        await using var connection = new NpgsqlConnection(database.Owner);
+        await connection.OpenAsync(cancel);
+        await ExecuteAsync(connection, $"select pg_advisory_lock({Lock})", cancel);
+        try
+        {
+            var options = PortalDbOptions.Apply(new DbContextOptionsBuilder<PortalDb>(), database.Owner).Options;
+            await using var db = new PortalDb(options);
+            await db.Database.MigrateAsync(cancel);
+            await AreaLoader.LoadAsync(connection, cancel);
+            await AddMissingTypesAsync(db, cancel);
+            await GrantAsync(connection, database, cancel);
+        }
+        finally
+        {
+            await ExecuteAsync(connection, $"select pg_advisory_unlock({Lock})", CancellationToken.None);
+        }
+    }
+
+    private static async Task AddMissingTypesAsync(PortalDb db, CancellationToken cancel)
+    {
+        var known = await db.SubjectTypes.Select(t => t.Code).ToListAsync(cancel);
+        db.SubjectTypes.AddRange(TypeCatalogue.All.Where(t => !known.Contains(t.Code)));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private static async Task GrantAsync(NpgsqlConnection connection, PortalDatabase database, CancellationToken cancel)
+    {
+        var web = new NpgsqlConnectionStringBuilder(database.Web).Username;
+        if (web is null || web == new NpgsqlConnectionStringBuilder(database.Owner).Username)
+        {
+            return;
+        }
+
+        var role = "\"" + web.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+        if (database.IsEmbedded)
+        {
+            await ExecuteAsync(connection, $"do $$ begin create role {role} login; exception when duplicate_object then null; end $$", cancel);
+        }
+
+        await ExecuteAsync(
+            connection,
+            $"""
+            grant usage on schema public to {role};
+            grant select, insert, update, delete on all tables in schema public to {role};
+            grant usage on all sequences in schema public to {role};
+            revoke update, delete, truncate on audit_trail from {role};
+            revoke insert, update, delete on {PortalDbOptions.HistoryTable}, provinces, regencies, districts from {role};
+            """,
+            cancel);
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 300 };
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+}
