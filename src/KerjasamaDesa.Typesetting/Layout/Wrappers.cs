@@ -135,7 +135,14 @@ internal sealed class SizeNode(Node child, SizeLimits limits) : WrapperNode(chil
         // A node limited in height gets no more room on a later page, hence it stands "at the top" of its own little page.
         bool limited = limits.MaxHeight <= space.Height;
         Space inside = new(Math.Min(space.Width, limits.MaxWidth), Math.Min(space.Height, limits.MaxHeight), space.AtTop || limited);
-        return Child.Layout(inside, resume, context) is { } inner ? Wrap(inner, space, resume) : null;
+        Fragment? inner = Child.Layout(inside, resume, context);
+        if (inner?.Next is not null && float.IsInfinity(space.Height))
+        {
+            // Within a row of a table there is no next page for what is too much: the box grows, or its text would be lost.
+            return Child.Layout(inside with { Height = space.Height }, resume, context);
+        }
+
+        return inner is null ? null : Wrap(inner, space, resume);
     }
 
     protected override Fragment Wrap(Fragment inner, Space space, object? resume)

@@ -24,9 +24,14 @@ internal sealed class PageCanvas(SortedSet<int> opacities)
 
     public void Transform(float a, float b, float c, float d, float e, float f)
     {
-        // Six decimals: a rotation with three would drift over the width of a page.
-        Content.Raw(string.Create(CultureInfo.InvariantCulture, $"{a:0.######} {b:0.######} {c:0.######} {d:0.######} "));
-        Content.Numbers(e, f).Raw("cm\n");
+        Content.Raw(Factor(a) + Factor(b) + Factor(c) + Factor(d)).Numbers(e, f).Raw("cm\n");
+    }
+
+    /// <summary>Six decimals: a rotation with three would drift over the width of a page.</summary>
+    private static string Factor(float value)
+    {
+        double rounded = Math.Round(value, 6);
+        return rounded == 0 ? "0 " : rounded.ToString("0.###### ", CultureInfo.InvariantCulture);
     }
 
     public void FillColor(Color color)
