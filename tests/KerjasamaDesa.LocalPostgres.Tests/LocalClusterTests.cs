@@ -125,9 +125,10 @@ public sealed class LocalClusterTests : IDisposable
             left = await File.ReadAllTextAsync(pidFile);
         }
 
-        // After the power cut the number belongs to another program: to a process of the same user, the worst case.
+        // After the power cut the number belongs to another program: to a process of the same user, which PostgreSQL would respect.
+        await using LocalCluster other = await LocalCluster.StartAsync(Durable with { DataFolder = folder.Below("other") });
         string[] lines = left.Split('\n');
-        lines[0] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        lines[0] = Machine.PidOfServer(folder.Below("other")).ToString(CultureInfo.InvariantCulture);
         await File.WriteAllLinesAsync(pidFile, lines);
 
         await using LocalCluster next = await LocalCluster.StartAsync(Durable);
