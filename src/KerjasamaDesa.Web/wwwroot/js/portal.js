@@ -51,7 +51,7 @@ document.addEventListener('invalid', event => {
   if (box === box.form?.querySelector(':invalid:not(fieldset)')) box.focus();
 }, true);
 
-document.addEventListener('change', ({ target }) => {
+document.addEventListener('input', ({ target }) => {
   if (target.validity?.valid && target.getAttribute('aria-invalid') !== null) say(target, '');
 });
 
