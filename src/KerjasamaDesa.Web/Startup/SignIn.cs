@@ -31,6 +31,7 @@ internal static class SignIn
             })
             .AddEntityFrameworkStores<PortalDb>()
             .AddSignInManager()
+            .AddErrorDescriber<IndonesianIdentityErrors>()
             .AddDefaultTokenProviders();
         var cookies = CookieStyle.Of(builder.Configuration, builder.Environment);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>

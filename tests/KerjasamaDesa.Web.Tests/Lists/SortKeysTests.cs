@@ -1,5 +1,5 @@
-using KerjasamaDesa.LocalPostgres;
 using KerjasamaDesa.Web.Lists;
+using KerjasamaDesa.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjasamaDesa.Web.Tests.Lists;
@@ -80,18 +80,13 @@ public sealed class SortKeysTests(SortKeysTests.Shelf shelf) : IClassFixture<Sor
     /// <summary>A table of rows with few different titles and moments, so that pages end in the middle of equal keys.</summary>
     public sealed class Shelf : IAsyncLifetime
     {
-        private LocalCluster _cluster = null!;
-
         internal List<string> Log { get; } = [];
 
         internal Store Store { get; private set; } = null!;
 
         public async Task InitializeAsync()
         {
-            var checkout = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", ".."));
-            var search = new PostgresSearch { NodeModulesFolders = [Path.Combine(checkout, "tools", "postgres", "node_modules")] };
-            _cluster = await LocalCluster.StartAsync(new LocalClusterOptions { Binaries = PostgresBinaries.Find(search), Mode = ClusterMode.Throwaway });
-            Store = new Store(_cluster.ConnectionString("shelf"), Log);
+            Store = new Store((await TestCluster.CreateDatabaseAsync("shelf")).Owner, Log);
             await Store.Database.EnsureCreatedAsync();
             var first = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
             Store.AddRange(Enumerable.Range(0, Count).Select(i => new Item
@@ -104,11 +99,7 @@ public sealed class SortKeysTests(SortKeysTests.Shelf shelf) : IClassFixture<Sor
             await Store.SaveChangesAsync();
         }
 
-        public async Task DisposeAsync()
-        {
-            await Store.DisposeAsync();
-            await _cluster.DisposeAsync();
-        }
+        public async Task DisposeAsync() => await Store.DisposeAsync();
     }
 
     internal sealed class Item
