@@ -15,11 +15,12 @@ internal sealed class Killable : IDisposable
     }
 
     /// <summary>Starts the program and waits until its cluster is up; <paramref name="user"/> switches user (callers that are root).</summary>
-    public static async Task<(Killable Program, string Answer)> Start(string dataFolder, string? user = null)
+    public static async Task<(Killable Program, string Answer)> Start(
+        string dataFolder, string? user = null, PostgresBinaries? binaries = null)
     {
         TemporaryFolder? copy = user is null ? null : OpenCopy();
         string program = copy is null ? Own : copy.Below(Path.GetFileName(Own));
-        ProcessStartInfo start = new(Environment.ProcessPath!, ["exec", program, dataFolder])
+        ProcessStartInfo start = new(Environment.ProcessPath!, ["exec", program, dataFolder, (binaries ?? Machine.Binaries).Folder])
         {
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
@@ -70,8 +71,9 @@ internal sealed class Killable : IDisposable
     {
         try
         {
+            PostgresBinaries binaries = PostgresBinaries.Find(new PostgresSearch { ConfiguredFolder = arguments[1] });
             LocalCluster cluster = await LocalCluster.StartAsync(
-                new LocalClusterOptions { Binaries = Machine.Binaries, DataFolder = arguments[0] });
+                new LocalClusterOptions { Binaries = binaries, DataFolder = arguments[0] });
             Console.WriteLine(cluster.SocketFolder);
             Console.ReadLine();
             await cluster.DisposeAsync();

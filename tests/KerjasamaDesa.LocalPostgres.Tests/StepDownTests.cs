@@ -11,7 +11,7 @@ public sealed class StepDownTests : IDisposable
     public async Task An_ordinary_user_can_run_a_cluster_and_root_can_go_on_with_it()
     {
         File.SetUnixFileMode(folder.Path, (UnixFileMode)0b111_111_111);
-        (Killable program, string socket) = await Killable.Start(folder.Below("data"), user: "nobody");
+        (Killable program, string socket) = await Killable.Start(folder.Below("data"), "nobody", await ReachableBinaries());
         await Machine.Ask($"Host={socket};Username=portal_owner;Database=postgres", "create table kept as select 42 as answer");
         using Killable killed = program;
         killed.Kill();
@@ -31,7 +31,7 @@ public sealed class StepDownTests : IDisposable
         {
         }
 
-        (Killable program, string answer) = await Killable.Start(folder.Below("data"), user: "nobody");
+        (Killable program, string answer) = await Killable.Start(folder.Below("data"), "nobody", await ReachableBinaries());
         using Killable ended = program;
 
         Assert.Contains("milik pengguna lain", answer, StringComparison.Ordinal);
@@ -65,5 +65,13 @@ public sealed class StepDownTests : IDisposable
         await using LocalCluster second = await LocalCluster.StartAsync(options);
 
         Assert.Equal(42, await Machine.Ask(second, "select answer from kept"));
+    }
+
+    // Binaries in root's home are of no use to another user; a cluster started by root says where the open copy is.
+    private async Task<PostgresBinaries> ReachableBinaries()
+    {
+        await using LocalCluster any = await LocalCluster.StartAsync(
+            new() { Binaries = Machine.Binaries, Mode = ClusterMode.Throwaway, OpenFolder = folder.Below("open") });
+        return any.Binaries;
     }
 }
