@@ -30,6 +30,7 @@ internal static class Mvc
             {
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add(new FormExpiry());
+                options.Filters.Add<VillageSearching>();
             })
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Text)))
             .AddCookieTempDataProvider(options => cookies.Apply(options.Cookie, "pesan"));

@@ -74,6 +74,7 @@ function write(form, values) {
     if (isTick) box.checked = kept[1][1]; else box.value = kept[1];
     box.dispatchEvent(new Event('input', { bubbles: true }));
   }
+  form.dispatchEvent(new CustomEvent('draft:restored', { detail: values }));
 }
 
 for (const form of document.querySelectorAll('form[data-draft]')) {
@@ -126,3 +127,6 @@ document.addEventListener('click', ({ target }) => {
 });
 document.querySelector('.tabs [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
 document.querySelector('.error-summary')?.focus();
+
+// What only some pages need comes when it is needed.
+if (document.querySelector('[data-village-picker]')) import('./village-picker.js');
