@@ -3,6 +3,7 @@ using KerjasamaDesa.Web.Startup;
 var builder = WebApplication.CreateBuilder(args);
 await using var database = await PortalDatabase.OpenAsync(builder.Configuration, builder.Environment.ContentRootPath);
 builder.AddPortalLogging();
+builder.AddPortalProxy();
 builder.AddPortalHealth();
 builder.AddPortalLanguages();
 builder.AddPortalDatabase(database);
@@ -21,6 +22,7 @@ if (migrateOnly)
     return;
 }
 
+app.UsePortalProxy();
 app.UseSecurityHeaders();
 app.UsePortalRequestLog();
 app.UseResponseCompression();

@@ -13,6 +13,12 @@ public sealed class ActorMiddleware(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context, CurrentActor current, ActorQuery query, IOptions<IdentityOptions> identity, PortalClock clock)
     {
+        // The page about a failure must not ask the database that may have failed.
+        if (context.Response.StatusCode >= StatusCodes.Status500InternalServerError)
+        {
+            context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        }
+
         var user = context.User;
         if (user.Identity is { IsAuthenticated: true } && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId))
         {

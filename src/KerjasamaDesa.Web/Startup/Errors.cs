@@ -18,8 +18,12 @@ internal static class Errors
     {
         BadHttpRequestException refused => refused.StatusCode,
         DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
-        NpgsqlException { IsTransient: true } or TimeoutException => StatusCodes.Status503ServiceUnavailable,
+        PostgresException database => IsOutOfService(database.SqlState) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        NpgsqlException or TimeoutException => StatusCodes.Status503ServiceUnavailable,
         _ when error.InnerException is { } inner => StatusOf(inner),
         _ => StatusCodes.Status500InternalServerError,
     };
+
+    /// <summary>Connection lost, resources or disk exhausted, an operator's intervention, a fault of the system below.</summary>
+    private static bool IsOutOfService(string state) => state[..2] is "08" or "53" or "57" or "58";
 }

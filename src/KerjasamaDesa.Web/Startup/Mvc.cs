@@ -2,6 +2,7 @@ using FluentValidation;
 using FluentValidation.AspNetCore;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -16,6 +17,9 @@ namespace KerjasamaDesa.Web.Startup;
 /// <summary>How pages are found, forms are read and answers are packed.</summary>
 internal static class Mvc
 {
+    /// <summary>An allocation matrix of a large plan is one form: activities × villages × sources.</summary>
+    private const int MostFields = 5_000;
+
     public static void AddPortalMvc(this WebApplicationBuilder builder)
     {
         var cookies = CookieStyle.Of(builder.Configuration, builder.Environment);
@@ -29,6 +33,7 @@ internal static class Mvc
         services.AddControllersWithViews(options =>
             {
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+                options.Filters.Add(new FormIntake());
                 options.Filters.Add(new FormExpiry());
                 options.Filters.Add<VillageSearching>();
             })
@@ -46,6 +51,7 @@ internal static class Mvc
             cookies.Apply(options.Cookie, "formulir");
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
         services.AddRouting(options => options.LowercaseUrls = true);
 
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
