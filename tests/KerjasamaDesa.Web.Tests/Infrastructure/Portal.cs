@@ -133,9 +133,11 @@ public sealed class Portal : WebApplicationFactory<Program>
         return new Browser(CreateDefaultClient(new Uri("http://localhost"), new CookieJar(handler)));
     }
 
-    private string CookieName => Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme).Cookie.Name!;
+    /// <summary>Name of the sign-in cookie.</summary>
+    public string CookieName => Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme).Cookie.Name!;
 
-    private string Ticket(Person person)
+    /// <summary>The value of the sign-in cookie of this person.</summary>
+    public string Ticket(Person person)
     {
         var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var identity = new ClaimsIdentity(
