@@ -5,26 +5,33 @@ namespace KerjasamaDesa.Typesetting.Layout;
 /// <summary>How wide an item of a row or a column of a table is.</summary>
 internal readonly record struct Track(TrackKind Kind, float Size)
 {
-    /// <summary>Shares a width among tracks; <paramref name="natural"/> gives the width of the automatic ones.</summary>
-    public static float[] Share(IReadOnlyList<Track> tracks, float width, Func<int, float> natural)
+    /// <summary>
+    /// Shares a width among tracks. Fixed ones come first, then automatic ones, which <paramref name="natural"/> measures within
+    /// the room they are given, and the relative ones take the rest. Fixed tracks too wide for the page are narrowed alike.
+    /// </summary>
+    public static float[] Share(IReadOnlyList<Track> tracks, float width, Func<int, float, float> natural)
     {
         float[] widths = new float[tracks.Count];
-        float parts = 0;
+        float constant = tracks.Where(track => track.Kind == TrackKind.Constant).Sum(track => track.Size);
+        float narrowing = constant > width ? width / constant : 1;
+        float left = Math.Max(0, width - constant);
         for (int i = 0; i < tracks.Count; i++)
         {
-            widths[i] = tracks[i].Kind switch
+            if (tracks[i].Kind == TrackKind.Constant)
             {
-                TrackKind.Constant => tracks[i].Size,
-                TrackKind.Automatic => natural(i),
-                _ => 0,
-            };
-            parts += tracks[i].Kind == TrackKind.Relative ? tracks[i].Size : 0;
+                widths[i] = tracks[i].Size * narrowing;
+            }
+            else if (tracks[i].Kind == TrackKind.Automatic)
+            {
+                widths[i] = Math.Min(left, natural(i, left));
+                left -= widths[i];
+            }
         }
 
-        float left = Math.Max(0, width - widths.Sum());
+        float parts = tracks.Where(track => track.Kind == TrackKind.Relative).Sum(track => track.Size);
         for (int i = 0; i < tracks.Count; i++)
         {
-            if (tracks[i].Kind == TrackKind.Relative && parts > 0)
+            if (tracks[i].Kind == TrackKind.Relative)
             {
                 widths[i] = left * tracks[i].Size / parts;
             }
@@ -51,13 +58,9 @@ internal sealed class RowNode(IReadOnlyList<(Track Track, Node Node)> items, flo
     protected override Fragment? LayoutContent(Space space, object? resume, LayoutContext context)
     {
         object?[] resumes = resume as object?[] ?? new object?[items.Count];
-        Fragment?[] measured = new Fragment?[items.Count];
         float room = Math.Max(0, space.Width - (spacing * (items.Count - 1)));
-        float[] widths = Track.Share(tracks, room, index =>
-        {
-            measured[index] = items[index].Node.Layout(Space.Endless(room), resumes[index], context);
-            return Math.Min(room, measured[index]!.Width);
-        });
+        float[] widths = Track.Share(tracks, room, (index, most) =>
+            items[index].Node.Layout(Space.Endless(most), resumes[index], context)!.Width);
 
         Fragment[] fragments = new Fragment[items.Count];
         for (int i = 0; i < items.Count; i++)

@@ -14,7 +14,7 @@ internal sealed class TableNode(IReadOnlyList<Track> columns, TableGrid header, 
     protected override Fragment? LayoutContent(Space space, object? resume, LayoutContext context)
     {
         Position start = resume as Position ?? Position.Start;
-        float[] widths = Track.Share(columns, space.Width, _ => 0);
+        float[] widths = Track.Share(columns, space.Width, (_, _) => 0);
         TableSlice head = Whole(header, widths, context);
         TableSlice foot = Whole(footer, widths, context);
         bool repeats = !ReferenceEquals(start, Position.Start);

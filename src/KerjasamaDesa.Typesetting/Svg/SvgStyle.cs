@@ -76,6 +76,7 @@ internal sealed record SvgStyle
             "font-weight" => this with { Text = Text with { Weight = Weight(value) } },
             "font-style" => this with { Text = Text.Italic(value is "italic" or "oblique") },
             "text-anchor" => this with { Anchor = AnchorOf(value) },
+            "style" => throw new FormatException("SVG is styled by attributes, not by 'style'."),
             "dominant-baseline" => this with { Middle = value is "middle" or "central" },
             _ => this,
         };
@@ -114,6 +115,13 @@ internal sealed record SvgStyle
             return null;
         }
 
-        return Color.FromHex(Names.GetValueOrDefault(value, value));
+        try
+        {
+            return Color.FromHex(Names.GetValueOrDefault(value, value));
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new FormatException(wrong.Message, wrong);
+        }
     }
 }

@@ -138,6 +138,21 @@ public class FlowTests
     }
 
     [Fact]
+    public void Items_too_wide_for_the_page_are_narrowed()
+    {
+        string page = Assert.Single(Sample.Small(content => content.Row(row =>
+        {
+            row.ConstantItem(390).Extend();
+            row.AutoItem().Text("tak muat");
+            row.ConstantItem(130).ExtendHorizontal();
+        })).Dump());
+
+        Assert.Contains("Extend 195x", page, StringComparison.Ordinal);
+        Assert.Contains("Extend 65x", page, StringComparison.Ordinal);
+        Assert.StartsWith("Row 260x", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_container_is_filled_only_once()
     {
         Document document = Sample.Small(content =>

@@ -63,6 +63,8 @@ public class GraphicTests
     [InlineData("<path d='5 5'/>")]
     [InlineData("<rect width='wide' height='5'/>")]
     [InlineData("<g transform='skewX(5)'/>")]
+    [InlineData("<rect fill='url(#warna)'/>")]
+    [InlineData("<rect style='fill:red'/>")]
     public void What_an_SVG_may_not_hold_is_refused(string content)
     {
         Assert.Throws<FormatException>(() => Svg(content).GeneratePdf());

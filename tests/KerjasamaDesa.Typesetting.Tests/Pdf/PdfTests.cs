@@ -111,6 +111,7 @@ public class PdfTests
         Assert.Equal(16, tags.Count(tag => tag == "TR"));
         Assert.Equal(1, tags.Count(tag => tag == "TH"));
         Assert.Equal(30, tags.Count(tag => tag == "TD"));
+        Assert.Equal(31, Count(document.Source(), "<</MCID "));
         Assert.Contains("/A<</O/Table/Scope/Column/ColSpan 2>>", document.Source(), StringComparison.Ordinal);
     }
 
