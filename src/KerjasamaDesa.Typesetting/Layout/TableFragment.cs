@@ -62,7 +62,7 @@ internal sealed class TableFragment(
             float left = lefts[cell.Column];
             Box area = new(left, top, lefts[cell.Column + cell.ColumnSpan] - left, bottom - top);
             using (tagged ? painter.Enter((owner, part, cell.Row), "TR") : null)
-            using (tagged ? painter.EnterCell(cell, part == "header") : null)
+            using (tagged ? painter.EnterCell((owner, part, cell), cell, part == "header") : null)
             {
                 placed.Content.Paint(painter, area);
             }

@@ -42,13 +42,13 @@ internal sealed partial class Painter
         return TextHolders.Contains(Current) ? null : Enter(owner, "P");
     }
 
-    public Scope? EnterCell(TableCell cell, bool isHeader)
+    public Scope? EnterCell(object owner, TableCell cell, bool isHeader)
     {
         string scope = isHeader ? "/Scope/Column" : "";
         string spans = cell.ColumnSpan > 1 ? $"/ColSpan {cell.ColumnSpan}" : "";
         spans += cell.RowSpan > 1 ? $"/RowSpan {cell.RowSpan}" : "";
         string attributes = scope + spans == "" ? "" : $"/A<</O/Table{scope}{spans}>>";
-        return Enter(cell, isHeader ? "TH" : "TD", null, attributes);
+        return Enter(owner, isHeader ? "TH" : "TD", null, attributes);
     }
 
     /// <summary>What follows, until the scope is closed, is decoration or a repetition.</summary>

@@ -28,7 +28,7 @@ internal sealed record Line(Paragraph Paragraph, int First, int End)
 internal sealed class LineBreaker(Paragraph paragraph, float width, float hyphenWidth, bool justified, bool hyphenate)
 {
     /// <summary>A justified line is loose when its spaces would grow by more than this many times the width of a space.</summary>
-    private const float LoosestSpace = 1f;
+    private const float LoosestSpace = 1.4f;
     private const int MostHyphensInARow = 2;
     private const float Tolerance = 0.02f;
 
@@ -89,7 +89,7 @@ internal sealed class LineBreaker(Paragraph paragraph, float width, float hyphen
             }
         }
 
-        return Make(first, lastBreak > 0 ? lastBreak : ClusterStart(index, first), false);
+        return Make(first, lastBreak > 0 ? lastBreak : Cut(index, first), false);
     }
 
     private Line Make(int first, int end, bool hyphenated)
@@ -123,7 +123,7 @@ internal sealed class LineBreaker(Paragraph paragraph, float width, float hyphen
 
     /// <summary>
     /// The last place within the word at <paramref name="start"/> where it may be divided and its beginning fits; -1 if none.
-    /// The last word of a paragraph is left whole, or half of it would make a line.
+    /// Where the line has other words, capitals are left whole, and so is the last word of a paragraph, or half of it would make a line.
     /// </summary>
     private int Divide(int start, int first, float room)
     {
@@ -139,13 +139,14 @@ internal sealed class LineBreaker(Paragraph paragraph, float width, float hyphen
             to++;
         }
 
+        string word = string.Concat(Enumerable.Range(from, to - from).Select(i => paragraph.Text[glyphs[i].Start]));
         bool isLastWord = !Enumerable.Range(to, glyphs.Length - to).Any(IsLetter);
-        if (isLastWord && start > first)
+        bool isCapitals = !word.Any(char.IsLower);
+        if (start > first && (isLastWord || isCapitals))
         {
             return -1;
         }
 
-        string word = string.Concat(Enumerable.Range(from, to - from).Select(i => paragraph.Text[glyphs[i].Start]));
         int best = -1;
         foreach (int position in IndonesianHyphenator.Divide(word))
         {
@@ -158,8 +159,17 @@ internal sealed class LineBreaker(Paragraph paragraph, float width, float hyphen
         return best;
     }
 
-    private int ClusterStart(int index, int first)
+    /// <summary>Where a line is cut as the last resort: after a space that should not break, or else before the glyph at the index.</summary>
+    private int Cut(int index, int first)
     {
+        for (int i = index; i > first; i--)
+        {
+            if (paragraph.Text[glyphs[i - 1].Start] == '\u00A0')
+            {
+                return i;
+            }
+        }
+
         int cut = index;
         while (cut > first + 1 && glyphs[cut].Start == glyphs[cut - 1].Start)
         {

@@ -56,7 +56,7 @@ internal sealed class TextFragment(TextNode node, IReadOnlyList<Line> lines, int
             float pieceWidth = piece.Width + (perGap * piece.Spaces);
             Box area = new(x, baseline - piece.Run.Ascent, pieceWidth, piece.Run.Ascent + piece.Run.Descent);
             bool linked = piece.Run.Source.Link is not null && !piece.IsTrailing;
-            using (!linked ? null : painter.Enter((node, piece.Run.Source), "Link"))
+            using (!linked ? null : painter.Enter((piece.Paragraph, piece.Run), "Link"))
             {
                 PaintPiece(painter, piece, area, baseline, perGap);
                 if (linked)

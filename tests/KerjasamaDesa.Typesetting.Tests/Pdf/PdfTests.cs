@@ -129,6 +129,26 @@ public class PdfTests
     }
 
     [Fact]
+    public void Tables_and_links_that_look_alike_are_told_apart()
+    {
+        static void Fill(TableDescriptor table)
+        {
+            table.ColumnsDefinition(columns => columns.RelativeColumn());
+            table.Header(header => header.Cell());
+            table.Cell().Text(text => text.Hyperlink("laman", "https://example.org"));
+        }
+
+        Document document = Sample.Small(content => content.Column(column =>
+        {
+            column.Item().Table(Fill);
+            column.Item().Table(Fill);
+        }));
+
+        string[] once = ["Table", "TR", "TH", "TR", "TD", "P", "Link"];
+        Assert.Equal(["Document", .. once, .. once], Tags(document));
+    }
+
+    [Fact]
     public void Headers_and_footers_are_decoration()
     {
         Document document = Sample.Small(content => content.Text("isi"), page =>

@@ -9,6 +9,7 @@ public class TextTests
     [InlineData("air bersih–sehat", 45, "air bersih– | sehat")]
     [InlineData("suhu -5 derajat", 36, "suhu -5 | derajat")]
     [InlineData("senilai Rp\u00a01.250.000", 70, "senilai | Rp\u00a01.250.000")]
+    [InlineData("Rp\u00a01.250.000", 50, "Rp\u00a0 | 1.250.000")]
     public void Lines_break_where_readers_expect_it(string text, float width, string lines)
     {
         Assert.Equal(lines, Lines(text, width));
@@ -24,6 +25,15 @@ public class TextTests
     public void Words_of_another_language_are_cut_rather_than_divided_wrongly()
     {
         Assert.DoesNotContain("-", Lines("Realisasi", 36, language: "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Capitals_are_divided_only_where_nothing_else_helps()
+    {
+        Document document = Sample.Small(content => content.Width(90).Text("DESA TENTANG PENGELOLAAN").Justify());
+
+        Assert.Contains("DESA TENTANG | PENGELOLAAN", document.Dump()[0], StringComparison.Ordinal);
+        Assert.Equal("PENGELO- | LAAN", Lines("PENGELOLAAN", 46, language: "id"));
     }
 
     [Fact]
