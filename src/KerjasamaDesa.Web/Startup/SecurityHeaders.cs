@@ -29,7 +29,9 @@ internal static class SecurityHeaders
     private static void Add(HttpContext context, bool https)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentPolicy;
+
+        // An uploaded file is handed out under a narrower policy of its own.
+        headers.TryAdd(HeaderNames.ContentSecurityPolicy, ContentPolicy);
         headers.XFrameOptions = "DENY";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";

@@ -17,6 +17,7 @@ internal static class SignIn
         services.AddScoped<CurrentActor>();
         services.AddScoped<Door>();
         services.AddScoped<Features.Shared.CooperationFrames>();
+        services.AddScoped<Files.FileStore>();
         services.AddIdentityCore<Account>(options =>
             {
                 // Length beats composition rules, which only produce "Password1!".

@@ -27,6 +27,21 @@ public static class RulesInControllers
         }
     }
 
+    /// <summary>The same for what awaits something, such as keeping an upload.</summary>
+    public static async Task<bool> TryAsync(this Controller controller, Func<Task> act)
+    {
+        try
+        {
+            await act();
+            return true;
+        }
+        catch (RuleBroken broken)
+        {
+            controller.ModelState.AddModelError(broken.Field ?? "", controller.Sentence(broken));
+            return false;
+        }
+    }
+
     /// <summary>Does it, or says the rule's sentence on the next page: for buttons, which have no form to show again.</summary>
     public static bool TryOrFlash(this Controller controller, Action act)
     {

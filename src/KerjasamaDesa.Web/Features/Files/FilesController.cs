@@ -1,0 +1,33 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Files;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+
+namespace KerjasamaDesa.Web.Features.Files;
+
+/// <summary>Hands an uploaded file to those who may read the cooperation it belongs to; for others it does not exist.</summary>
+public sealed class FilesController(PortalDb db, Door door, FileStore store) : Controller
+{
+    [HttpGet("/berkas/{fileId:guid}")]
+    public async Task<IActionResult> Open(Guid fileId)
+    {
+        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == fileId) ?? throw new NotThereException();
+        var cooperation = await door.ShowAsync(file.CooperationId, Act.View);
+        if (!door.Allows(Act.ViewDetails, cooperation) || store.Open(file) is not { } bytes)
+        {
+            throw new NotThereException();
+        }
+
+        // Our own drawings may be shown in the page. A PDF is as it came, so it is only handed over, to be opened outside the portal.
+        var isShown = file.ContentType.StartsWith("image/", StringComparison.Ordinal);
+        var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");
+        disposition.SetHttpFileName(file.Name);
+        Response.Headers.ContentDisposition = disposition.ToString();
+        Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        return File(bytes, file.ContentType, file.At, new EntityTagHeaderValue($"\"{file.Hash}\""), enableRangeProcessing: true);
+    }
+}

@@ -1,0 +1,135 @@
+using System.Security.Cryptography;
+using KerjasamaDesa.Domain;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Startup;
+
+namespace KerjasamaDesa.Web.Files;
+
+/// <summary>
+/// Takes uploads in. What a file is, is read from its bytes, never from its name or from what the browser says; pictures are
+/// drawn anew, so that nothing but the picture survives. The bytes lie outside the web root under names of our own.
+/// </summary>
+public sealed class FileStore(PortalDb db, CurrentActor current, PortalClock clock, IConfiguration configuration)
+{
+    /// <summary>Largest picture as it comes from a phone; what is kept is far smaller.</summary>
+    public const int LargestImage = 10 * 1024 * 1024;
+
+    /// <summary>Largest PDF, which is kept as it came.</summary>
+    public const int LargestPdf = 5 * 1024 * 1024;
+
+    private const string Pdf = "application/pdf";
+    private const string Jpeg = "image/jpeg";
+
+    private static ReadOnlySpan<byte> JpegMark => [0xFF, 0xD8, 0xFF];
+
+    private static ReadOnlySpan<byte> PngMark => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
+    private string Root => Path.Combine(PortalDatabase.DataFolder(configuration), "files");
+
+    /// <summary>
+    /// Keeps a photo. The row is added to the context, and the bytes are on disk when this returns: save the context with
+    /// whatever points at the file. Refusals are said beside <paramref name="field"/>.
+    /// </summary>
+    public async Task<StoredFile> SaveImageAsync(IFormFile file, Cooperation cooperation, string field, CancellationToken cancel = default)
+    {
+        var bytes = await ReadAsync(file, field, cancel);
+        return Kind(bytes) is FileKind.Image
+            ? await KeepAsync(await Pictures.DrawAnewAsync(bytes, field, cancel), Jpeg, file.FileName, cooperation, cancel)
+            : throw RuleBroken.At(field, "Foto harus berupa gambar JPG atau PNG.");
+    }
+
+    /// <summary>Keeps a document: a PDF as it is, or a photo or scan of one drawn anew. Else as <see cref="SaveImageAsync"/>.</summary>
+    public async Task<StoredFile> SaveDocumentAsync(IFormFile file, Cooperation cooperation, string field, CancellationToken cancel = default)
+    {
+        var bytes = await ReadAsync(file, field, cancel);
+        return Kind(bytes) switch
+        {
+            FileKind.Image => await KeepAsync(await Pictures.DrawAnewAsync(bytes, field, cancel), Jpeg, file.FileName, cooperation, cancel),
+            FileKind.Pdf when bytes.Length > LargestPdf => throw RuleBroken.At(field, "Berkas PDF paling besar {0} MB.", LargestPdf / 1024 / 1024),
+            FileKind.Pdf => await KeepAsync(bytes, Pdf, file.FileName, cooperation, cancel),
+            _ => throw RuleBroken.At(field, "Berkas harus berupa PDF, JPG, atau PNG yang utuh."),
+        };
+    }
+
+    /// <summary>The stored bytes, or null when they are not there.</summary>
+    public FileStream? Open(StoredFile file)
+    {
+        var path = PathOf(file.Id);
+        return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, useAsync: true) : null;
+    }
+
+    private async Task<StoredFile> KeepAsync(byte[] bytes, string type, string name, Cooperation cooperation, CancellationToken cancel)
+    {
+        var file = new StoredFile
+        {
+            Id = Guid.CreateVersion7(clock.Now),
+            CooperationId = cooperation.Id,
+            Name = FileNames.Shown(name, type == Pdf ? ".pdf" : ".jpg"),
+            ContentType = type,
+            Size = bytes.Length,
+            Hash = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            UploadedById = current.AccountId ?? throw new NotAllowedException(),
+            UploadedByName = current.Name ?? "",
+            At = clock.Now,
+        };
+        await WriteAsync(PathOf(file.Id), bytes, cancel);
+        db.Files.Add(file);
+        return file;
+    }
+
+    /// <summary>On disk for good before any row speaks of it; a file whose row was never committed harms nobody.</summary>
+    private static async Task WriteAsync(string path, byte[] bytes, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, useAsync: true);
+        await file.WriteAsync(bytes, cancel);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>The last digits of a time-ordered identity are the random ones, so they spread the files over the folders.</summary>
+    private string PathOf(Guid id)
+    {
+        var digits = id.ToString("N");
+        return Path.Combine(Root, digits[^2..], digits[^4..^2], digits);
+    }
+
+    private static async Task<byte[]> ReadAsync(IFormFile file, string field, CancellationToken cancel)
+    {
+        if (file.Length is 0)
+        {
+            throw RuleBroken.At(field, "Berkas ini kosong.");
+        }
+
+        if (file.Length > LargestImage)
+        {
+            throw RuleBroken.At(field, "Berkas ini terlalu besar; paling besar {0} MB.", LargestImage / 1024 / 1024);
+        }
+
+        var bytes = new byte[file.Length];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(bytes, cancel);
+        return bytes;
+    }
+
+    private static FileKind Kind(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(JpegMark) || bytes.StartsWith(PngMark))
+        {
+            return FileKind.Image;
+        }
+
+        // The end mark tells a whole PDF from one cut off by a lost connection.
+        var begins = bytes.StartsWith("%PDF-1."u8) || bytes.StartsWith("%PDF-2."u8);
+        var ends = bytes[Math.Max(0, bytes.Length - 2048)..].IndexOf("%%EOF"u8) >= 0;
+        return begins && ends ? FileKind.Pdf : FileKind.Other;
+    }
+
+    private enum FileKind
+    {
+        Other,
+        Image,
+        Pdf,
+    }
+}
