@@ -24,7 +24,12 @@ internal static class Migration
         {
             var options = PortalDbOptions.Apply(new DbContextOptionsBuilder<PortalDb>(), database.Owner).Options;
             await using var db = new PortalDb(options);
-            await db.Database.MigrateAsync(cancel);
+            // Migrating with nothing to do still compares two whole models, which every start would wait for.
+            if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+            {
+                await db.Database.MigrateAsync(cancel);
+            }
+
             await AreaLoader.LoadAsync(connection, cancel);
             await AddMissingTypesAsync(db, cancel);
             await GrantAsync(connection, database, cancel);
