@@ -1,6 +1,6 @@
+using System.Globalization;
 using KerjasamaDesa.Domain.Formats;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using System.Globalization;
 
 namespace KerjasamaDesa.Web.Forms;
 

@@ -1,7 +1,7 @@
+using System.Globalization;
 using KerjasamaDesa.Domain.Formats;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
-using System.Globalization;
 
 namespace KerjasamaDesa.Web.Forms;
 

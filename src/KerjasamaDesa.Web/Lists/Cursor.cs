@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.WebUtilities;
 using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace KerjasamaDesa.Web.Lists;
 

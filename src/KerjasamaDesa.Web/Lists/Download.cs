@@ -1,11 +1,11 @@
+using System.Globalization;
+using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using KerjasamaDesa.Domain.Formats;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MiniExcelLibs;
-using System.Globalization;
-using System.Text;
 
 namespace KerjasamaDesa.Web.Lists;
 

@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 
 namespace KerjasamaDesa.Web.Lists;
 

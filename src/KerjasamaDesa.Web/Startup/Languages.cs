@@ -1,12 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
 using FluentValidation;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.Localization;
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
-using System.Reflection;
 
 namespace KerjasamaDesa.Web.Startup;
 

@@ -1,10 +1,10 @@
+using System.Text.Encodings.Web;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
-using System.Text.Encodings.Web;
 
 namespace KerjasamaDesa.Web.TagHelpers;
 

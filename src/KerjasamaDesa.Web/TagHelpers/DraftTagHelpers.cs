@@ -1,9 +1,9 @@
+using System.Security.Claims;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
-using System.Security.Claims;
 
 namespace KerjasamaDesa.Web.TagHelpers;
 

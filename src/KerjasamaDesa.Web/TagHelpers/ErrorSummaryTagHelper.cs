@@ -1,9 +1,9 @@
+using System.Text.Encodings.Web;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
-using System.Text.Encodings.Web;
 
 namespace KerjasamaDesa.Web.TagHelpers;
 

@@ -1,10 +1,10 @@
+using System.Collections;
+using System.Globalization;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using System.Collections;
-using System.Globalization;
 
 namespace KerjasamaDesa.Web.TagHelpers;
 

@@ -1,6 +1,6 @@
+using System.Globalization;
 using KerjasamaDesa.Domain.Formats;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using System.Globalization;
 
 namespace KerjasamaDesa.Web.TagHelpers;
 

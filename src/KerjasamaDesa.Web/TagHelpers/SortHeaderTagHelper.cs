@@ -1,8 +1,8 @@
+using System.Text.Encodings.Web;
 using KerjasamaDesa.Web.Lists;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using System.Text.Encodings.Web;
 
 namespace KerjasamaDesa.Web.TagHelpers;
 

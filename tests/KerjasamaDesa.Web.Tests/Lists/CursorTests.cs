@@ -1,7 +1,7 @@
+using System.Text;
 using CsCheck;
 using KerjasamaDesa.Web.Lists;
 using Microsoft.AspNetCore.WebUtilities;
-using System.Text;
 
 namespace KerjasamaDesa.Web.Tests.Lists;
 

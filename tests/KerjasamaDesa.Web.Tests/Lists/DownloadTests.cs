@@ -1,6 +1,6 @@
-using KerjasamaDesa.Web.Lists;
 using System.IO.Compression;
 using System.Text;
+using KerjasamaDesa.Web.Lists;
 
 namespace KerjasamaDesa.Web.Tests.Lists;
 
