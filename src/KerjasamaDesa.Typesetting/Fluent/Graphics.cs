@@ -7,7 +7,9 @@ namespace KerjasamaDesa.Typesetting;
 /// <summary>Puts pictures and drawings into containers.</summary>
 public static class GraphicExtensions
 {
-    /// <summary>A PNG or JPEG picture; anything else is refused. Describe it with <c>SemanticImage</c>, or it counts as decoration.</summary>
+    /// <summary>
+    /// A PNG or JPEG picture; anything else is refused. Describe it with <c>SemanticImage</c>, or it counts as decoration.
+    /// </summary>
     public static ImageDescriptor Image(this IContainer container, byte[] imageData)
     {
         ArgumentNullException.ThrowIfNull(imageData);
@@ -30,7 +32,11 @@ public static class GraphicExtensions
         {
             SvgPicture picture = SvgPicture.Parse(svg, scope.Style);
             return new GraphicNode(
-                picture.Width, picture.Height, descriptor.Fit, picture.Alternative, (painter, box) => new SvgPainter(picture, painter).Paint(box));
+                picture.Width,
+                picture.Height,
+                descriptor.Fit,
+                picture.Alternative,
+                (painter, box) => new SvgPainter(picture, painter).Paint(box));
         });
         return descriptor;
     }

@@ -18,7 +18,13 @@ internal sealed record PageTemplate(
     Node Foreground);
 
 /// <summary>A page with everything in its place.</summary>
-internal sealed record LaidOutPage(PageTemplate Template, Fragment Background, Fragment Header, Fragment Content, Fragment Footer, Fragment Foreground)
+internal sealed record LaidOutPage(
+    PageTemplate Template,
+    Fragment Background,
+    Fragment Header,
+    Fragment Content,
+    Fragment Footer,
+    Fragment Foreground)
 {
     public PageSize Size => Template.Size;
 

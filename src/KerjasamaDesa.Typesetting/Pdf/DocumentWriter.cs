@@ -73,7 +73,7 @@ internal sealed class DocumentWriter(LaidOutDocument document, DocumentMetadata 
         if (painter.Destinations.Count > 0)
         {
             buffer.Raw("/Names<</Dests<</Names[");
-            foreach ((string name, (int page, float top)) in painter.Destinations.OrderBy(pair => Convert.ToHexString(Encoding.UTF8.GetBytes(pair.Key)), StringComparer.Ordinal))
+            foreach ((string name, (int page, float top)) in painter.Destinations.OrderBy(to => ByteOrder(to.Key), StringComparer.Ordinal))
             {
                 buffer.ByteString(name).Raw("[").Reference(page).Raw("/XYZ null ").Number(top).Raw("null]");
             }
@@ -82,6 +82,12 @@ internal sealed class DocumentWriter(LaidOutDocument document, DocumentMetadata 
         }
 
         buffer.Raw(">>");
+    }
+
+    /// <summary>Readers search the names of destinations as bytes, which sort otherwise than letters do.</summary>
+    private static string ByteOrder(string name)
+    {
+        return Convert.ToHexString(Encoding.UTF8.GetBytes(name));
     }
 
     private int WriteInformation()

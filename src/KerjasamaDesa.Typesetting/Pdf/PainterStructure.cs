@@ -16,7 +16,7 @@ internal sealed partial class Painter
 
     public StructureTree Structure { get; } = new();
 
-    public SortedDictionary<string, (int Page, float Top)> Destinations { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, (int Page, float Top)> Destinations { get; } = [];
 
     public List<(string Title, int Level, int Page, float Top)> Bookmarks { get; } = [];
 

@@ -7,11 +7,13 @@ namespace KerjasamaDesa.Typesetting.Svg;
 /// <summary>Something drawn in an SVG.</summary>
 internal abstract record SvgItem(SvgStyle Style, IReadOnlyList<float[]> Transforms);
 
-internal sealed record SvgGroup(SvgStyle Style, IReadOnlyList<float[]> Transforms, IReadOnlyList<SvgItem> Items) : SvgItem(Style, Transforms);
+internal sealed record SvgGroup(SvgStyle Style, IReadOnlyList<float[]> Transforms, IReadOnlyList<SvgItem> Items)
+    : SvgItem(Style, Transforms);
 
 internal sealed record SvgShape(SvgStyle Style, IReadOnlyList<float[]> Transforms, SvgPath Path) : SvgItem(Style, Transforms);
 
-internal sealed record SvgText(SvgStyle Style, IReadOnlyList<float[]> Transforms, float X, float Y, string Text) : SvgItem(Style, Transforms);
+internal sealed record SvgText(SvgStyle Style, IReadOnlyList<float[]> Transforms, float X, float Y, string Text)
+    : SvgItem(Style, Transforms);
 
 /// <summary>
 /// The part of SVG that charts need: g, rect, line, polyline, polygon, circle, ellipse, path and text, styled by attributes.
@@ -82,7 +84,11 @@ internal sealed class SvgPicture
         {
             "g" => new SvgGroup(style, transforms, Items(element, style)),
             "text" => new SvgText(
-                style, transforms, Number(element, "x") + Number(element, "dx"), Number(element, "y") + Number(element, "dy"), element.Value.Trim()),
+                style,
+                transforms,
+                Number(element, "x") + Number(element, "dx"),
+                Number(element, "y") + Number(element, "dy"),
+                element.Value.Trim()),
             _ => new SvgShape(style, transforms, Outline(element, name)),
         };
     }

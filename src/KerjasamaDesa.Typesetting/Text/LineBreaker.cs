@@ -22,8 +22,9 @@ internal sealed record Line(Paragraph Paragraph, int First, int End)
 }
 
 /// <summary>
-/// Breaks a paragraph into lines. Lines break after spaces, "-", "–" and "/", but not within a range such as 2026–2028. A word is divided by a hyphen where a justified
-/// line would otherwise be loose or the word alone is too wide, and cut anywhere as the last resort.
+/// Breaks a paragraph into lines. Lines break after spaces, "-", "–" and "/", but not within a range such as 2026–2028. A word is
+/// divided by a hyphen where a justified line would otherwise be loose or the word alone is too wide, and cut anywhere as the
+/// last resort.
 /// </summary>
 internal sealed class LineBreaker(Paragraph paragraph, float width, float hyphenWidth, bool justified, bool hyphenate)
 {
@@ -159,7 +160,9 @@ internal sealed class LineBreaker(Paragraph paragraph, float width, float hyphen
         return best;
     }
 
-    /// <summary>Where a line is cut as the last resort: after a space that should not break, or else before the glyph at the index.</summary>
+    /// <summary>
+    /// Where a line is cut as the last resort: after a space that should not break, or else before the glyph at the index.
+    /// </summary>
     private int Cut(int index, int first)
     {
         for (int i = index; i > first; i--)

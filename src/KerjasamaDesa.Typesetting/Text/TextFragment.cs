@@ -7,7 +7,8 @@ namespace KerjasamaDesa.Typesetting.Text;
 /// <summary>The lines of a text that stand on one page.</summary>
 internal sealed class TextFragment(TextNode node, IReadOnlyList<Line> lines, int first, int end, object? next) : Fragment(
     lines.Skip(first).Take(end - first).Max(line => line.Indent + line.Width),
-    lines.Skip(first).Take(end - first).Sum(line => line.Height) + lines.Skip(first + 1).Take(end - first - 1).Sum(line => line.SpaceBefore),
+    lines.Skip(first).Take(end - first).Sum(line => line.Height)
+        + lines.Skip(first + 1).Take(end - first - 1).Sum(line => line.SpaceBefore),
     next)
 {
     protected override string Detail => string.Join(" | ", lines.Skip(first).Take(end - first).Select(Words));
