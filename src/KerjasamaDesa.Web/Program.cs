@@ -13,7 +13,7 @@ builder.AddPortalMvc();
 var migrateOnly = args.Contains("--migrate");
 if (migrateOnly || database.IsEmbedded)
 {
-    await Migration.RunAsync(database);
+    await Migration.RunAsync(database, builder.Configuration.GetValue("Portal:Demo", false));
 }
 
 var app = builder.Build();

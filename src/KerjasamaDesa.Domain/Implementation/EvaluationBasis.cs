@@ -28,7 +28,7 @@ public enum BasisGap
 public sealed record EvaluationBasis(EvaluationFigures? Figures, IReadOnlyList<IndicatorResult> Indicators, IReadOnlyList<BasisGap> Gaps)
 {
     /// <summary>
-    /// Computes it. The target is the one that counts on that day, the actual value the latest measured by then. The ceiling of
+    /// Computes it. The target of a mid-term evaluation is the one that counts on that day, of a final one the final target; the actual value is the latest measured by then. The ceiling of
     /// a mid-term evaluation is the spending planned by then, of a final one the cost of the whole plan. Needs the whole plan loaded.
     /// </summary>
     /// <param name="plan">The plan.</param>
@@ -48,12 +48,15 @@ public sealed record EvaluationBasis(EvaluationFigures? Figures, IReadOnlyList<I
             .ToDictionary(g => g.Key, g => g.OrderBy(m => m.Day).Last().Value);
         var indicators = plan.Indicators.OrderByDescending(i => i.IsHeadline).ToList();
         var planned = plan.ProgressTargets.Where(t => t.PeriodEnd <= periodEnd).OrderBy(t => t.PeriodEnd).LastOrDefault();
+
+        // A final evaluation is held against the whole plan, also when a milestone was the last to fall due.
+        decimal Target(Indicator indicator) => kind == EvaluationKind.Final ? indicator.Target : indicator.TargetOn(periodEnd);
         var ceiling = kind == EvaluationKind.Final ? plan.Cost : planned?.Spending ?? 0;
         var figures = indicators.Find(i => i.IsHeadline) is { } headline && latest.TryGetValue(headline.Id, out var actual)
             ? new EvaluationFigures(
                 headline.Name,
                 headline.Unit,
-                headline.TargetOn(periodEnd),
+                Target(headline),
                 actual,
                 headline.Direction,
                 ceiling,
@@ -64,7 +67,7 @@ public sealed record EvaluationBasis(EvaluationFigures? Figures, IReadOnlyList<I
         return new EvaluationBasis(
             figures,
             [.. indicators.Select(i => new IndicatorResult(
-                i.Name, i.Unit, i.Baseline, i.TargetOn(periodEnd), latest.TryGetValue(i.Id, out var value) ? value : null, i.Direction))],
+                i.Name, i.Unit, i.Baseline, Target(i), latest.TryGetValue(i.Id, out var value) ? value : null, i.Direction))],
             [.. Missing(indicators, figures, ceiling, entries.Any(e => e.Day <= periodEnd))]);
     }
 

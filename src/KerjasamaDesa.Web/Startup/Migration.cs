@@ -1,21 +1,22 @@
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Data.Seed;
+using KerjasamaDesa.Web.Data.Seed.Demo;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace KerjasamaDesa.Web.Startup;
 
 /// <summary>
-/// The one step that changes the schema: migrations, areas, reference data, and the rights of the portal's own database
-/// role. It runs as the owner, under a lock, so that two at once do the work once; run again it finds nothing to do.
+/// The one step that changes the schema: migrations, areas, reference data, the rights of the portal's own database role,
+/// and demo data where it is asked for. It runs as the owner, under a lock, so that two at once do the work once; run again it finds nothing to do.
 /// </summary>
 internal static class Migration
 {
     /// <summary>Any fixed number does; it only has to be the same in every process.</summary>
     private const long Lock = 0x4B44_4D49_4752;
 
-    public static async Task RunAsync(PortalDatabase database, CancellationToken cancel = default)
+    public static async Task RunAsync(PortalDatabase database, bool withDemo = false, CancellationToken cancel = default)
     {
         await using var connection = new NpgsqlConnection(database.Owner);
         await connection.OpenAsync(cancel);
@@ -33,6 +34,10 @@ internal static class Migration
             await AreaLoader.LoadAsync(connection, cancel);
             await AddMissingTypesAsync(db, cancel);
             await GrantAsync(connection, database, cancel);
+            if (withDemo)
+            {
+                await DemoSeed.RunAsync(database.Owner, cancel);
+            }
         }
         finally
         {
