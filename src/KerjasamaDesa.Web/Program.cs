@@ -8,6 +8,7 @@ builder.AddPortalHealth();
 builder.AddPortalLanguages();
 builder.AddPortalDatabase(database);
 builder.AddPortalSignIn();
+builder.AddPortalThrottle();
 builder.AddPortalMvc();
 
 var migrateOnly = args.Contains("--migrate");
@@ -29,6 +30,7 @@ app.UseResponseCompression();
 app.UsePortalErrors();
 app.UsePortalLanguages();
 app.UseRouting();
+app.UseRateLimiter();
 app.UsePortalSignIn();
 app.MapPortalHealth();
 app.MapPortalPages();

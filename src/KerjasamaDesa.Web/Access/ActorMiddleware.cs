@@ -5,7 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace KerjasamaDesa.Web.Access;
 
-/// <summary>Finds out, once a request, who acts; ends the session of an account that is gone, deactivated or has changed its password.</summary>
+/// <summary>
+/// Finds out, once a request, who acts; ends the session of an account that is gone,
+/// deactivated or has changed its password, and one that was signed out of.
+/// </summary>
 public sealed class ActorMiddleware(RequestDelegate next)
 {
     /// <summary>Claim that names the acting mandate or seat.</summary>
@@ -22,7 +25,8 @@ public sealed class ActorMiddleware(RequestDelegate next)
         var user = context.User;
         if (user.Identity is { IsAuthenticated: true } && Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId))
         {
-            var account = await query.FindAsync(accountId, clock.Today, context.RequestAborted);
+            Guid? session = Guid.TryParse(user.FindFirstValue(PortalSession.Claim), out var named) ? named : null;
+            var account = await query.FindAsync(accountId, session, clock.Today, context.RequestAborted);
             var stamp = user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
             if (account is not { IsActive: true } || account.SecurityStamp != stamp)
             {

@@ -17,7 +17,8 @@ public sealed record AccountToday(string Name, string SecurityStamp, bool IsActi
 public sealed class ActorQuery(NpgsqlDataSource database)
 {
     private const string AccountSql = """
-        select full_name, security_stamp, deactivated_at is null, must_change_password from accounts where id = $1
+        select full_name, security_stamp, deactivated_at is null and not exists (select from ended_sessions where id = $2), must_change_password
+        from accounts where id = $1
         """;
 
     private const string MandatesSql = """
@@ -39,10 +40,14 @@ public sealed class ActorQuery(NpgsqlDataSource database)
         order by c.updated_at desc, s.id
         """;
 
-    public async Task<AccountToday?> FindAsync(Guid accountId, DateOnly today, CancellationToken cancel)
+    /// <summary>The account as it stands; in an ended session it counts as inactive.</summary>
+    public async Task<AccountToday?> FindAsync(Guid accountId, Guid? session, DateOnly today, CancellationToken cancel)
     {
         await using var batch = database.CreateBatch();
-        batch.BatchCommands.Add(Command(AccountSql, accountId, null));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(AccountSql)
+        {
+            Parameters = { new NpgsqlParameter<Guid> { TypedValue = accountId }, new NpgsqlParameter<Guid> { TypedValue = session ?? Guid.Empty } },
+        });
         batch.BatchCommands.Add(Command(MandatesSql, accountId, today));
         batch.BatchCommands.Add(Command(SeatsSql, accountId, today));
         await using var rows = await batch.ExecuteReaderAsync(cancel);
@@ -72,17 +77,14 @@ public sealed class ActorQuery(NpgsqlDataSource database)
         return new AccountToday(name, stamp, active, mustChange, held);
     }
 
-    private static NpgsqlBatchCommand Command(string sql, Guid accountId, DateOnly? today)
+    private static NpgsqlBatchCommand Command(string sql, Guid accountId, DateOnly today) => new(sql)
     {
-        var command = new NpgsqlBatchCommand(sql);
-        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = accountId });
-        if (today is { } day)
+        Parameters =
         {
-            command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = day, NpgsqlDbType = NpgsqlDbType.Date });
-        }
-
-        return command;
-    }
+            new NpgsqlParameter<Guid> { TypedValue = accountId },
+            new NpgsqlParameter<DateOnly> { TypedValue = today, NpgsqlDbType = NpgsqlDbType.Date },
+        },
+    };
 
     private static string? Text(NpgsqlDataReader rows, int column) => rows.IsDBNull(column) ? null : rows.GetString(column);
 

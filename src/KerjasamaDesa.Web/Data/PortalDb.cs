@@ -19,6 +19,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<Mandate> Mandates => Set<Mandate>();
 
+    public DbSet<EndedSession> EndedSessions => Set<EndedSession>();
+
     public DbSet<Province> Provinces => Set<Province>();
 
     public DbSet<Regency> Regencies => Set<Regency>();

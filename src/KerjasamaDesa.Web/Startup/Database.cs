@@ -16,6 +16,7 @@ internal static class Database
         services.AddSingleton(_ => NpgsqlDataSource.Create(database.Web));
         services.AddScoped<AuditScope>();
         services.AddScoped<AuditInterceptor>();
+        services.AddScoped<AuditTrail>();
         services.AddDbContext<PortalDb>((provider, options) => PortalDbOptions
             .Apply(options, provider.GetRequiredService<NpgsqlDataSource>())
             .AddInterceptors(provider.GetRequiredService<AuditInterceptor>()));

@@ -1,5 +1,6 @@
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.MyAccount;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -16,6 +17,8 @@ internal static class SignIn
         services.AddSingleton<ActorQuery>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<Door>();
+        services.AddScoped<PortalSession>();
+        services.AddScoped<SignInAttempt>();
         services.AddScoped<Features.Shared.CooperationFrames>();
         services.AddScoped<Files.FileStore>();
         services.AddIdentityCore<Account>(options =>
@@ -33,6 +36,7 @@ internal static class SignIn
             .AddEntityFrameworkStores<PortalDb>()
             .AddSignInManager()
             .AddErrorDescriber<IndonesianIdentityErrors>()
+            .AddPasswordValidator<PasswordRules>()
             .AddDefaultTokenProviders();
         var cookies = CookieStyle.Of(builder.Configuration, builder.Environment);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
@@ -41,8 +45,15 @@ internal static class SignIn
             options.LoginPath = "/masuk";
             options.AccessDeniedPath = "/galat/403";
             options.ReturnUrlParameter = "kembali";
-            options.ExpireTimeSpan = TimeSpan.FromHours(12);
+            options.ExpireTimeSpan = PortalSession.Life;
             options.SlidingExpiration = true;
+
+            // A form whose session has ended is sent to an address that may know no GET; one comes back to the page it stood on.
+            options.Events.OnRedirectToLogin = context =>
+            {
+                context.Response.Redirect(SignInAddress(context.Request));
+                return Task.CompletedTask;
+            };
 
             // A refusal is answered where it happened; only a missing sign-in leads elsewhere.
             options.Events.OnRedirectToAccessDenied = context =>
@@ -52,7 +63,11 @@ internal static class SignIn
             };
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.Configure<MvcOptions>(options => options.Filters.Add<RefusalFilter>());
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<RefusalFilter>();
+            options.Filters.Add<StandingFilter>();
+        });
     }
 
     public static void UsePortalSignIn(this WebApplication app)
@@ -60,5 +75,14 @@ internal static class SignIn
         app.UseAuthentication();
         app.UseMiddleware<ActorMiddleware>();
         app.UseAuthorization();
+    }
+
+    internal static string SignInAddress(HttpRequest request)
+    {
+        var asked = request.Path + request.QueryString;
+        var page = HttpMethods.IsGet(request.Method) ? asked
+            : request.GetTypedHeaders().Referer is { } referer && referer.Authority == request.Host.Value ? referer.PathAndQuery
+            : "/";
+        return "/masuk" + QueryString.Create("kembali", page);
     }
 }

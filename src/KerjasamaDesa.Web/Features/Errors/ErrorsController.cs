@@ -1,3 +1,4 @@
+using KerjasamaDesa.Web.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -6,6 +7,7 @@ namespace KerjasamaDesa.Web.Features.Errors;
 
 /// <summary>The page shown in place of an answer that failed; reached by re-execution only, so it takes every verb.</summary>
 [AllowAnonymous]
+[OpenToEveryAccount]
 [IgnoreAntiforgeryToken]
 [Route(Startup.Errors.Page)]
 public sealed class ErrorsController : Controller

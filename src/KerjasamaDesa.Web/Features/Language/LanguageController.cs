@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Startup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Localization;
@@ -8,6 +9,7 @@ namespace KerjasamaDesa.Web.Features.Language;
 
 /// <summary>Remembers in a cookie which language the words are in.</summary>
 [AllowAnonymous]
+[OpenToEveryAccount]
 public sealed class LanguageController(TimeProvider clock, CookieStyle cookies) : Controller
 {
     [HttpPost("/bahasa")]
