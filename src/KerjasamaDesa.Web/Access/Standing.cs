@@ -8,6 +8,10 @@ namespace KerjasamaDesa.Web.Access;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class OpenToEveryAccountAttribute : Attribute;
 
+/// <summary>A page that is open to a signed-in person without any current mandate.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class OpenWithoutMandateAttribute : Attribute;
+
 /// <summary>
 /// What an account must have before it gets any further: a password of its own, and a mandate. Without a mandate only what
 /// is open to visitors can be read; the page of the refusal explains it.
@@ -28,7 +32,7 @@ public sealed class StandingFilter(CurrentActor current) : IAuthorizationFilter
         {
             context.Result = new LocalRedirectResult(ChangePassword);
         }
-        else if (current.Actor is null && !page.OfType<IAllowAnonymous>().Any())
+        else if (current.Actor is null && !page.Any(m => m is IAllowAnonymous or OpenWithoutMandateAttribute))
         {
             context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
         }

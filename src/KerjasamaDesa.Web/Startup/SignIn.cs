@@ -37,6 +37,7 @@ internal static class SignIn
             .AddSignInManager()
             .AddErrorDescriber<IndonesianIdentityErrors>()
             .AddPasswordValidator<PasswordRules>()
+            .AddUserValidator<MailRules>()
             .AddDefaultTokenProviders();
         var cookies = CookieStyle.Of(builder.Configuration, builder.Environment);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>

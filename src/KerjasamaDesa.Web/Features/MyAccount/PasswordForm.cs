@@ -28,7 +28,8 @@ public sealed class PasswordFormValidator : AbstractValidator<PasswordForm>
     public PasswordFormValidator()
     {
         RuleFor(f => f.Current).NotEmpty().MaximumLength(PasswordForm.MaxLength);
-        RuleFor(f => f.New).NotEmpty().Length(PasswordForm.MinLength, PasswordForm.MaxLength);
+        RuleFor(f => f.New).NotEmpty().Length(PasswordForm.MinLength, PasswordForm.MaxLength)
+            .NotEqual(f => f.Current).WithMessage("Pilih kata sandi yang lain dari yang sekarang.");
         RuleFor(f => f.Again).NotEmpty().Equal(f => f.New).WithMessage("Kedua kata sandi baru tidak sama.");
     }
 }
