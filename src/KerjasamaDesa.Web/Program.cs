@@ -1,3 +1,4 @@
+using KerjasamaDesa.Web.Data.Seed.Demo;
 using KerjasamaDesa.Web.Startup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -14,7 +15,12 @@ builder.AddPortalMvc();
 var migrateOnly = args.Contains("--migrate");
 if (migrateOnly || database.IsEmbedded)
 {
-    await Migration.RunAsync(database, builder.Configuration.GetValue("Portal:Demo", false));
+    var withDemo = builder.Configuration.GetValue("Portal:Demo", false);
+    await Migration.RunAsync(database, withDemo);
+    if (withDemo)
+    {
+        await File.WriteAllTextAsync(Path.Combine(PortalDatabase.DataFolder(builder.Configuration), DemoAccounts.FileName), DemoAccounts.Guide);
+    }
 }
 
 var app = builder.Build();
