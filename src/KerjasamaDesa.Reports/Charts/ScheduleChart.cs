@@ -1,0 +1,125 @@
+using KerjasamaDesa.Domain.Formats;
+
+namespace KerjasamaDesa.Reports.Charts;
+
+/// <summary>A bar of the schedule.</summary>
+/// <param name="Label">Name of the activity; two lines of it are shown.</param>
+/// <param name="Start">First day.</param>
+/// <param name="End">Last day.</param>
+/// <param name="Progress">Percent to date, 0 to 100, or null while nothing is known.</param>
+/// <param name="Group">The program it belongs to; a new one gets a heading of its own.</param>
+public sealed record ScheduleRow(string Label, DateOnly Start, DateOnly End, decimal? Progress = null, string? Group = null);
+
+/// <summary>The bar schedule of activities over the term.</summary>
+public static class ScheduleChart
+{
+    private const double Width = 760;
+    private const double Left = 236;
+    private const double Right = 750;
+    private const double Head = 46;
+    private const double RowHeight = 34;
+    private const double GroupHeight = 24;
+    private const int LabelLetters = 34;
+
+    /// <summary>Draws rows in the order given; a bar beyond the term widens the time shown.</summary>
+    /// <param name="rows">May be empty, which is said in the drawing.</param>
+    /// <param name="start">First day of the term.</param>
+    /// <param name="end">Last day of the term.</param>
+    /// <param name="title">Read by those who do not see the drawing; not drawn.</param>
+    /// <param name="today">Drawn as a line when it falls into the time shown.</param>
+    public static string Svg(IReadOnlyList<ScheduleRow> rows, DateOnly start, DateOnly end, string title, DateOnly? today = null)
+    {
+        var time = TimeAxis.Of(rows.Select(r => r.Start).Append(start).Min(), rows.Select(r => r.End).Append(end).Max(), Left, Right);
+        var groups = rows.Where((r, i) => r.Group is not null && (i == 0 || rows[i - 1].Group != r.Group)).Count();
+        var bottom = Head + (Math.Max(1, rows.Count) * RowHeight) + (groups * GroupHeight);
+        SvgDrawing drawing = new(Width, bottom + 30, title, Description(rows));
+        Grid(drawing, time, bottom);
+        if (rows.Count == 0)
+        {
+            drawing.Text((Left + Right) / 2, Head + 21, "Belum ada kegiatan", Palette.Muted, 13, "middle");
+        }
+
+        var y = Head;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Group is { } group && (i == 0 || rows[i - 1].Group != group))
+            {
+                drawing.Rectangle(0, y, Width, GroupHeight, Palette.LeafTint);
+                drawing.Text(8, y + 16, ChartWords.Lines(group, 110, 1)[0], Palette.LeafDeep, 12, bold: true);
+                y += GroupHeight;
+            }
+
+            Row(drawing, rows[i], time, y);
+            y += RowHeight;
+        }
+
+        Foot(drawing, time, bottom, today, rows.Any(r => r.Progress is not null));
+        return drawing.Done();
+    }
+
+    private static void Grid(SvgDrawing drawing, TimeAxis time, double bottom)
+    {
+        drawing.Rectangle(0, 0, Width, Head, Palette.Band);
+        drawing.Text(8, 28, "Kegiatan", Palette.Ink, 12, bold: true);
+        foreach (var (name, from, to) in time.Years)
+        {
+            drawing.Text((from + to) / 2, 17, name, Palette.Ink, 12, "middle", bold: true);
+        }
+
+        foreach (var (name, from, to) in time.Steps)
+        {
+            drawing.Line(from, 22, from, bottom, Palette.Line);
+            if (name.Length > 0)
+            {
+                drawing.Text((from + to) / 2, 38, name, Palette.Muted, 11, "middle");
+            }
+        }
+
+        drawing.Line(Right, 22, Right, bottom, Palette.Line);
+        drawing.Line(0, bottom, Width, bottom, Palette.Edge);
+    }
+
+    private static void Row(SvgDrawing drawing, ScheduleRow row, TimeAxis time, double y)
+    {
+        var lines = ChartWords.Lines(row.Label, LabelLetters, 2);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            drawing.Text(8, y + (lines.Count == 1 ? 21 : 14 + (i * 14)), lines[i], Palette.Ink);
+        }
+
+        var (from, to) = (time.At(row.Start), time.At(row.End.AddDays(1)));
+        var width = Math.Max(4, to - from);
+        drawing.Rectangle(from, y + 9, width, 16, row.Progress is null ? Palette.Leaf : Palette.LeafSoft, row.Progress is null ? null : Palette.Leaf, 2);
+        if (row.Progress is { } progress)
+        {
+            drawing.Rectangle(from, y + 9, width * (double)Math.Clamp(progress, 0, 100) / 100, 16, Palette.Leaf, null, 2);
+            var inside = to + 46 > Right;
+            var onDone = inside && progress >= 90;
+            drawing.Text(inside ? to - 6 : to + 5, y + 21, IndonesianNumber.Format(progress) + "%", onDone ? Palette.Sheet : Palette.LeafDeep, 11, inside ? "end" : "start", bold: true);
+        }
+
+        drawing.Line(0, y + RowHeight, Width, y + RowHeight, Palette.Line);
+    }
+
+    private static void Foot(SvgDrawing drawing, TimeAxis time, double bottom, DateOnly? today, bool hasProgress)
+    {
+        drawing.Rectangle(Left, bottom + 11, 22, 10, hasProgress ? Palette.LeafSoft : Palette.Leaf, Palette.Leaf, 2);
+        drawing.Text(Left + 28, bottom + 20, "Rencana", Palette.Ink, 11);
+        if (hasProgress)
+        {
+            drawing.Rectangle(Left + 90, bottom + 11, 22, 10, Palette.Leaf, Palette.Leaf, 2);
+            drawing.Text(Left + 118, bottom + 20, "Kemajuan terverifikasi", Palette.Ink, 11);
+        }
+
+        if (today is { } day && day >= time.Start && day <= time.End)
+        {
+            var x = time.At(day);
+            drawing.Line(x, 22, x, bottom + 4, Palette.Alarm, 1.5, "4 3");
+            drawing.Text(Math.Min(x, Right - 60), bottom + 20, "Hari ini", Palette.AlarmDeep, 11, "middle", bold: true);
+        }
+    }
+
+    private static string Description(IReadOnlyList<ScheduleRow> rows) => string.Join("; ", rows.Select(r =>
+        $"{r.Label}: {IndonesianDate.Compact(r.Start)} sampai {IndonesianDate.Compact(r.End)}"
+        + (r.Progress is { } progress ? $", {IndonesianNumber.Format(progress)}%" : "")));
+}
