@@ -277,9 +277,14 @@ public sealed class Cooperation
         UpdatedAt = now;
     }
 
-    /// <summary>Takes the plan back to draft; signatures given under the old version fall away.</summary>
+    /// <summary>Takes the plan back to draft; signatures given under the old version fall away. Refused outside planning.</summary>
     public void ReopenPlan(DateTimeOffset now)
     {
+        if (Stage != Stage.Planning)
+        {
+            throw new RuleBroken("Rencana hanya dapat dibuka kembali pada tahap perencanaan.");
+        }
+
         Plan.Reopen();
         foreach (var party in _parties)
         {

@@ -26,9 +26,13 @@ public sealed class SharingWeight
     {
     }
 
-    /// <summary>Records one; not negative.</summary>
-    public SharingWeight(string villageCode, decimal weight) =>
-        (VillageCode, Weight) = (villageCode, Guard.NotNegative(weight, nameof(Weight)));
+    /// <summary>Largest weight: keeps total × weight within what a decimal holds.</summary>
+    public const decimal Largest = 999_999_999m;
+
+    /// <summary>Records one; not negative, at most <see cref="Largest"/>.</summary>
+    public SharingWeight(string villageCode, decimal weight) => (VillageCode, Weight) = weight <= Largest
+        ? (villageCode, Guard.NotNegative(weight, nameof(Weight)))
+        : throw RuleBroken.At(nameof(Weight), "Bobot ini terlalu besar.");
 
     /// <summary>The village.</summary>
     public string VillageCode { get; private set; } = "";

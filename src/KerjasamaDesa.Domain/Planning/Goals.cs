@@ -35,9 +35,9 @@ public sealed class Goal
     {
     }
 
-    internal Goal(Guid planId, int order, string title, string? description)
+    internal Goal(Guid id, Guid planId, int order, string title, string? description)
     {
-        (Id, PlanId, Order) = (Guid.CreateVersion7(), planId, order);
+        (Id, PlanId, Order) = (id, planId, order);
         Change(title, description);
     }
 
@@ -66,10 +66,10 @@ public sealed class Goal
     public void Change(string title, string? description) =>
         (Title, Description) = (Guard.Text(title, 300, nameof(Title), "Isi tujuan."), Guard.OptionalText(description, 2000, nameof(Description)));
 
-    /// <summary>Adds an aim.</summary>
-    public Objective AddObjective(string title)
+    /// <summary>Adds an aim; a page gives the identity, so that a repeated send is recognised.</summary>
+    public Objective AddObjective(string title, Guid? id = null)
     {
-        var objective = new Objective(Id, _objectives.Count + 1, title);
+        var objective = new Objective(id ?? Guid.CreateVersion7(), Id, Plan.Next(_objectives, o => o.Order), title);
         _objectives.Add(objective);
         return objective;
     }
@@ -87,9 +87,9 @@ public sealed class Objective
     {
     }
 
-    internal Objective(Guid goalId, int order, string title)
+    internal Objective(Guid id, Guid goalId, int order, string title)
     {
-        (Id, GoalId, Order) = (Guid.CreateVersion7(), goalId, order);
+        (Id, GoalId, Order) = (id, goalId, order);
         Change(title);
     }
 
@@ -114,10 +114,10 @@ public sealed class Objective
     /// <summary>Replaces the wording.</summary>
     public void Change(string title) => Title = Guard.Text(title, 300, nameof(Title), "Isi sasaran.");
 
-    /// <summary>Adds an indicator.</summary>
-    public Indicator AddIndicator(IndicatorDetails details)
+    /// <summary>Adds an indicator; a page gives the identity, so that a repeated send is recognised.</summary>
+    public Indicator AddIndicator(IndicatorDetails details, Guid? id = null)
     {
-        var indicator = new Indicator(Id, _indicators.Count + 1, details);
+        var indicator = new Indicator(id ?? Guid.CreateVersion7(), Id, Plan.Next(_indicators, i => i.Order), details);
         _indicators.Add(indicator);
         return indicator;
     }
@@ -147,6 +147,8 @@ public sealed class Milestone
 
     internal Milestone(DateOnly due, decimal target) => (Due, Target) = (due, target);
 
+    internal void Change(decimal target) => Target = target;
+
     /// <summary>Day by which it should be reached.</summary>
     public DateOnly Due { get; private set; }
 
@@ -163,9 +165,9 @@ public sealed class Indicator
     {
     }
 
-    internal Indicator(Guid objectiveId, int order, IndicatorDetails details)
+    internal Indicator(Guid id, Guid objectiveId, int order, IndicatorDetails details)
     {
-        (Id, ObjectiveId, Order) = (Guid.CreateVersion7(), objectiveId, order);
+        (Id, ObjectiveId, Order) = (id, objectiveId, order);
         Change(details);
     }
 
@@ -225,8 +227,29 @@ public sealed class Indicator
     /// <summary>Sets the target for a day on the way; a second one for the same day replaces the first.</summary>
     public void SetMilestone(DateOnly due, decimal target)
     {
-        _milestones.RemoveAll(m => m.Due == due);
-        _milestones.Add(new Milestone(due, target));
+        if (_milestones.Find(m => m.Due == due) is { } existing)
+        {
+            existing.Change(target);
+        }
+        else
+        {
+            _milestones.Add(new Milestone(due, target));
+        }
+    }
+
+    /// <summary>Replaces all targets on the way. Refused: two for one day.</summary>
+    public void SetMilestones(IReadOnlyCollection<(DateOnly Due, decimal Target)> milestones)
+    {
+        if (milestones.DistinctBy(m => m.Due).Count() < milestones.Count)
+        {
+            throw RuleBroken.At(nameof(Milestones), "Dua target antara jatuh pada tanggal yang sama.");
+        }
+
+        _milestones.RemoveAll(m => !milestones.Any(kept => kept.Due == m.Due));
+        foreach (var (due, target) in milestones)
+        {
+            SetMilestone(due, target);
+        }
     }
 
     /// <summary>The target that counts on a day: the last milestone due by then, else the final target.</summary>

@@ -104,6 +104,9 @@ public sealed class Plan
     /// <summary>Whether it may be written.</summary>
     public bool IsOpen => State is PlanState.Draft or PlanState.RevisionRequested;
 
+    /// <summary>Whether an activity begins before the agreed term or ends after it; false while no term is set.</summary>
+    public bool IsOutsideTerm(Activity activity) => activity.Start < TermStart || activity.End > TermEnd;
+
     internal static Plan Empty(Guid cooperationId, DateTimeOffset now)
     {
         var plan = new Plan { Id = Guid.CreateVersion7(now), CooperationId = cooperationId };
@@ -130,11 +133,11 @@ public sealed class Plan
         (TermStart, TermEnd) = (start, end);
     }
 
-    /// <summary>Adds a goal.</summary>
-    public Goal AddGoal(string title, string? description)
+    /// <summary>Adds a goal; a page gives the identity, so that a repeated send is recognised.</summary>
+    public Goal AddGoal(string title, string? description, Guid? id = null)
     {
         MustBeOpen();
-        var goal = new Goal(Id, _goals.Count + 1, title, description);
+        var goal = new Goal(id ?? Guid.CreateVersion7(), Id, Next(_goals, g => g.Order), title, description);
         _goals.Add(goal);
         return goal;
     }
@@ -147,10 +150,10 @@ public sealed class Plan
     }
 
     /// <summary>Adds a strategy.</summary>
-    public Strategy AddStrategy(string title, string? description)
+    public Strategy AddStrategy(string title, string? description, Guid? id = null)
     {
         MustBeOpen();
-        var strategy = new Strategy(Id, _strategies.Count + 1, title, description);
+        var strategy = new Strategy(id ?? Guid.CreateVersion7(), Id, Next(_strategies, s => s.Order), title, description);
         _strategies.Add(strategy);
         return strategy;
     }
@@ -163,10 +166,10 @@ public sealed class Plan
     }
 
     /// <summary>Adds a risk.</summary>
-    public Risk AddRisk(string title, int likelihood, int impact, string? mitigation)
+    public Risk AddRisk(string title, int likelihood, int impact, string? mitigation, Guid? id = null)
     {
         MustBeOpen();
-        var risk = new Risk(Id, _risks.Count + 1, title, likelihood, impact, mitigation);
+        var risk = new Risk(id ?? Guid.CreateVersion7(), Id, Next(_risks, r => r.Order), title, likelihood, impact, mitigation);
         _risks.Add(risk);
         return risk;
     }
@@ -179,10 +182,10 @@ public sealed class Plan
     }
 
     /// <summary>Adds a program.</summary>
-    public WorkProgram AddProgram(string title, Guid? goalId)
+    public WorkProgram AddProgram(string title, Guid? goalId, Guid? id = null)
     {
         MustBeOpen();
-        var program = new WorkProgram(Id, _programs.Count + 1, title, goalId);
+        var program = new WorkProgram(id ?? Guid.CreateVersion7(), Id, Next(_programs, p => p.Order), title, goalId);
         _programs.Add(program);
         return program;
     }
@@ -199,7 +202,7 @@ public sealed class Plan
     {
         MustBeOpen();
         WeightsWithin(details.Weight, null);
-        return program.Add(new Activity(id, program.Id, program.Activities.Count + 1, details));
+        return program.Add(new Activity(id, program.Id, Next(program.Activities, a => a.Order), details));
     }
 
     /// <summary>Replaces what is known of an activity.</summary>
@@ -241,6 +244,33 @@ public sealed class Plan
         }
 
         activity.Allocate(villageCode, source, amount);
+    }
+
+    /// <summary>Replaces the cost estimate of an activity: lines not named are taken away.</summary>
+    public void SetCosts(Activity activity, IReadOnlyCollection<CostLine> lines)
+    {
+        MustBeOpen();
+        activity.SetCosts(lines);
+    }
+
+    /// <summary>
+    /// Replaces who pays for an activity. Refused: one village and source twice, village cash that comes out of no village's
+    /// budget.
+    /// </summary>
+    public void SetAllocations(Activity activity, IReadOnlyCollection<AllocationLine> lines)
+    {
+        MustBeOpen();
+        if (lines.Any(line => line.VillageCode is null && line.Source.IsVillageCash()))
+        {
+            throw RuleBroken.At(nameof(Allocation.VillageCode), "Uang kas desa harus berasal dari salah satu desa.");
+        }
+
+        if (lines.DistinctBy(line => (line.VillageCode, line.Source)).Count() < lines.Count)
+        {
+            throw new RuleBroken("Desa dan sumber dana yang sama tercantum dua kali. Jumlahkan dalam satu baris.");
+        }
+
+        activity.SetAllocations(lines);
     }
 
     /// <summary>Chooses how the cash cost is shared.</summary>
@@ -351,6 +381,9 @@ public sealed class Plan
             throw new RuleBroken("Rencana ini sudah diajukan. Buka kembali rencana untuk mengubahnya.");
         }
     }
+
+    /// <summary>The place after the last; a count would repeat a place once something was removed.</summary>
+    internal static int Next<T>(IReadOnlyCollection<T> siblings, Func<T, int> order) => siblings.Count == 0 ? 1 : siblings.Max(order) + 1;
 
     private void WeightsWithin(decimal weight, Activity? replaced)
     {

@@ -7,9 +7,9 @@ public sealed class Strategy
     {
     }
 
-    internal Strategy(Guid planId, int order, string title, string? description)
+    internal Strategy(Guid id, Guid planId, int order, string title, string? description)
     {
-        (Id, PlanId, Order) = (Guid.CreateVersion7(), planId, order);
+        (Id, PlanId, Order) = (id, planId, order);
         Change(title, description);
     }
 
@@ -43,9 +43,9 @@ public sealed class Risk
     {
     }
 
-    internal Risk(Guid planId, int order, string title, int likelihood, int impact, string? mitigation)
+    internal Risk(Guid id, Guid planId, int order, string title, int likelihood, int impact, string? mitigation)
     {
-        (Id, PlanId, Order) = (Guid.CreateVersion7(), planId, order);
+        (Id, PlanId, Order) = (id, planId, order);
         Change(title, likelihood, impact, mitigation);
     }
 

@@ -9,9 +9,9 @@ public sealed class WorkProgram
     {
     }
 
-    internal WorkProgram(Guid planId, int order, string title, Guid? goalId)
+    internal WorkProgram(Guid id, Guid planId, int order, string title, Guid? goalId)
     {
-        (Id, PlanId, Order) = (Guid.CreateVersion7(), planId, order);
+        (Id, PlanId, Order) = (id, planId, order);
         Change(title, goalId);
     }
 
@@ -60,6 +60,20 @@ public sealed class WorkProgram
 /// <param name="OutputUnit">Unit of the output.</param>
 public sealed record ActivityDetails(
     string Title, string VillageCode, DateOnly Start, DateOnly End, decimal Weight, string? OutputName, decimal? OutputTarget, string? OutputUnit);
+
+/// <summary>A line of the cost estimate as typed; <paramref name="Id"/> names the line it replaces, null adds one.</summary>
+/// <param name="Id">The line it replaces.</param>
+/// <param name="Description">What is bought or done.</param>
+/// <param name="Volume">How much.</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="UnitPrice">Rupiah per unit.</param>
+public sealed record CostLine(Guid? Id, string Description, decimal Volume, string Unit, decimal UnitPrice);
+
+/// <summary>What one village (null: no single one) gives from one source, in rupiah.</summary>
+/// <param name="VillageCode">The village, or null.</param>
+/// <param name="Source">The source.</param>
+/// <param name="Amount">Rupiah; for gifts in kind their worth.</param>
+public sealed record AllocationLine(string? VillageCode, FundingSource Source, decimal Amount);
 
 /// <summary>A task with a village in charge, a time, a weight, costs and who pays for them.</summary>
 public sealed class Activity
@@ -142,12 +156,37 @@ public sealed class Activity
 
     internal CostItem AddCost(string description, decimal volume, string unit, decimal unitPrice)
     {
-        var item = new CostItem(Id, _costs.Count + 1, description, volume, unit, unitPrice);
+        var item = new CostItem(Id, Plan.Next(_costs, c => c.Order), description, volume, unit, unitPrice);
         _costs.Add(item);
         return item;
     }
 
     internal void Remove(CostItem item) => _costs.Remove(item);
+
+    internal void SetCosts(IReadOnlyCollection<CostLine> lines)
+    {
+        _costs.RemoveAll(c => !lines.Any(line => line.Id == c.Id));
+        foreach (var line in lines)
+        {
+            if (_costs.Find(c => c.Id == line.Id) is { } existing)
+            {
+                existing.Change(line.Description, line.Volume, line.Unit, line.UnitPrice);
+            }
+            else
+            {
+                AddCost(line.Description, line.Volume, line.Unit, line.UnitPrice);
+            }
+        }
+    }
+
+    internal void SetAllocations(IReadOnlyCollection<AllocationLine> lines)
+    {
+        _allocations.RemoveAll(a => !lines.Any(line => line.VillageCode == a.VillageCode && line.Source == a.Source));
+        foreach (var line in lines)
+        {
+            Allocate(line.VillageCode, line.Source, line.Amount);
+        }
+    }
 
     /// <summary>Sets what a village pays from a source; 0 takes it away. A null village is money that burdens no single village.</summary>
     internal void Allocate(string? villageCode, FundingSource source, decimal amount)

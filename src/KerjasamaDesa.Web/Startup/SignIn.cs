@@ -21,6 +21,8 @@ internal static class SignIn
         services.AddScoped<SignInAttempt>();
         services.AddScoped<Features.Shared.CooperationFrames>();
         services.AddScoped<Files.FileStore>();
+        services.AddScoped<Features.Planning.PlanDesk>();
+        services.AddScoped<Features.Planning.PlanFrames>();
         services.AddIdentityCore<Account>(options =>
             {
                 // Length beats composition rules, which only produce "Password1!".

@@ -1,0 +1,95 @@
+namespace KerjasamaDesa.Domain.Planning;
+
+/// <summary>A plan as one version froze it: what the villages agree on, in the order it is read.</summary>
+public sealed record FrozenPlan(
+    DateOnly? TermStart,
+    DateOnly? TermEnd,
+    IReadOnlyList<FrozenText> Texts,
+    IReadOnlyList<FrozenGoal> Goals,
+    IReadOnlyList<FrozenStrategy> Strategies,
+    IReadOnlyList<FrozenProgram> Programs,
+    IReadOnlyList<FrozenSharing>? Sharing,
+    IReadOnlyList<FrozenTarget> Progress,
+    IReadOnlyList<FrozenRisk> Risks)
+{
+    /// <summary>Rupiah: the cost of all activities.</summary>
+    public decimal Cost() => Programs.SelectMany(p => p.Activities).Sum(a => a.Cost());
+
+    internal static FrozenPlan Of(Plan plan) => new(
+        plan.TermStart,
+        plan.TermEnd,
+        [.. plan.Texts.OrderBy(t => t.Section).Select(t => new FrozenText(t.Section, t.Body))],
+        [.. plan.Goals.OrderBy(g => g.Order).Select(Of)],
+        [.. plan.Strategies.OrderBy(s => s.Order).Select(s => new FrozenStrategy(s.Id, s.Title, s.Description))],
+        [.. plan.Programs.OrderBy(p => p.Order).Select(p => new FrozenProgram(p.Id, p.Title, p.GoalId, [.. p.Activities.OrderBy(a => a.Order).Select(Of)]))],
+        plan.Sharing is null ? null : [.. plan.Sharing.Components.Select(Of)],
+        [.. plan.ProgressTargets.OrderBy(t => t.PeriodEnd).Select(t => new FrozenTarget(t.PeriodEnd, t.PhysicalPercent, t.Spending))],
+        [.. plan.Risks.OrderBy(r => r.Order).Select(r => new FrozenRisk(r.Id, r.Title, r.Likelihood, r.Impact, r.Mitigation))]);
+
+    private static FrozenGoal Of(Goal goal) => new(
+        goal.Id,
+        goal.Title,
+        goal.Description,
+        [.. goal.Objectives.OrderBy(o => o.Order).Select(o => new FrozenObjective(o.Id, o.Title, [.. o.Indicators.OrderBy(i => i.Order).Select(Of)]))]);
+
+    private static FrozenIndicator Of(Indicator i) => new(
+        i.Id, i.Name, i.Level, i.Unit, i.Baseline, i.Target, i.Direction, i.IsHeadline, i.Source,
+        [.. i.Milestones.OrderBy(m => m.Due).Select(m => new FrozenMilestone(m.Due, m.Target))]);
+
+    private static FrozenActivity Of(Activity a) => new(
+        a.Id, a.Title, a.VillageCode, a.Start, a.End, a.Weight, a.OutputName, a.OutputTarget, a.OutputUnit,
+        [.. a.Costs.OrderBy(c => c.Order).Select(c => new FrozenCost(c.Id, c.Description, c.Volume, c.Unit, c.UnitPrice, c.Amount))],
+        [.. a.Allocations.OrderBy(x => x.VillageCode, StringComparer.Ordinal).ThenBy(x => x.Source).Select(x => new AllocationLine(x.VillageCode, x.Source, x.Amount))]);
+
+    private static FrozenSharing Of(SharingComponent c) => new(
+        c.Basis, c.Percent, c.Measure, c.Source, c.AsOf,
+        [.. c.Weights.OrderBy(w => w.VillageCode, StringComparer.Ordinal).Select(w => new FrozenWeight(w.VillageCode, w.Weight))]);
+}
+
+/// <summary>A written section.</summary>
+public sealed record FrozenText(PlanSection Section, string Body);
+
+/// <summary>A goal with its aims.</summary>
+public sealed record FrozenGoal(Guid Id, string Title, string? Description, IReadOnlyList<FrozenObjective> Objectives);
+
+/// <summary>An aim with its indicators.</summary>
+public sealed record FrozenObjective(Guid Id, string Title, IReadOnlyList<FrozenIndicator> Indicators);
+
+/// <summary>An indicator.</summary>
+public sealed record FrozenIndicator(
+    Guid Id, string Name, IndicatorLevel Level, string Unit, decimal Baseline, decimal Target, Direction Direction, bool IsHeadline, string? Source,
+    IReadOnlyList<FrozenMilestone> Milestones);
+
+/// <summary>A target on the way.</summary>
+public sealed record FrozenMilestone(DateOnly Due, decimal Target);
+
+/// <summary>A strategy.</summary>
+public sealed record FrozenStrategy(Guid Id, string Title, string? Description);
+
+/// <summary>A program with its activities.</summary>
+public sealed record FrozenProgram(Guid Id, string Title, Guid? GoalId, IReadOnlyList<FrozenActivity> Activities);
+
+/// <summary>An activity with its costs and who pays for them.</summary>
+public sealed record FrozenActivity(
+    Guid Id, string Title, string VillageCode, DateOnly Start, DateOnly End, decimal Weight, string? OutputName, decimal? OutputTarget, string? OutputUnit,
+    IReadOnlyList<FrozenCost> Costs, IReadOnlyList<AllocationLine> Allocations)
+{
+    /// <summary>Rupiah: the sum of its cost items.</summary>
+    public decimal Cost() => Costs.Sum(c => c.Amount);
+}
+
+/// <summary>A line of the cost estimate, rupiah.</summary>
+public sealed record FrozenCost(Guid Id, string Description, decimal Volume, string Unit, decimal UnitPrice, decimal Amount);
+
+/// <summary>A part of the sharing rule.</summary>
+public sealed record FrozenSharing(
+    SharingBasis Basis, decimal Percent, string? Measure, string? Source, DateOnly? AsOf, IReadOnlyList<FrozenWeight> Weights);
+
+/// <summary>A village's weight.</summary>
+public sealed record FrozenWeight(string VillageCode, decimal Weight);
+
+/// <summary>A point of the planned curve: cumulative percent and rupiah.</summary>
+public sealed record FrozenTarget(DateOnly PeriodEnd, decimal PhysicalPercent, decimal Spending);
+
+/// <summary>A risk.</summary>
+public sealed record FrozenRisk(Guid Id, string Title, int Likelihood, int Impact, string? Mitigation);

@@ -1,0 +1,22 @@
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Web.Features.Planning;
+
+namespace KerjasamaDesa.Web.Features.PlanApproval;
+
+/// <summary>A frozen version in the list, without what it froze.</summary>
+public sealed record VersionRow(int Number, string Hash, string Name, string Capacity, DateTimeOffset At, ReviewDecision? Decision, string? Reviewer);
+
+/// <summary>A village's signature, or the lack of one.</summary>
+public sealed record SignatureRow(string Village, Signature? Signature);
+
+/// <summary>From submission to signature.</summary>
+public sealed record ApprovalPage(
+    PlanFrame Frame,
+    IReadOnlyList<VersionRow> Versions,
+    IReadOnlyList<SignatureRow> Signatures,
+    bool MaySubmit,
+    bool CanBeSubmitted,
+    bool MayReview,
+    bool MaySign,
+    bool MayReopen);

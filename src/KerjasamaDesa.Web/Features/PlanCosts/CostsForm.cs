@@ -1,0 +1,75 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using KerjasamaDesa.Domain;
+using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+
+namespace KerjasamaDesa.Web.Features.PlanCosts;
+
+/// <summary>A line of the cost estimate; a row left empty is none.</summary>
+public sealed class CostRow
+{
+    /// <summary>The stored line it replaces.</summary>
+    public Guid? ItemId { get; set; }
+
+    [Display(Name = "Uraian")]
+    public string? Description { get; set; }
+
+    [Display(Name = "Volume")]
+    public decimal? Volume { get; set; }
+
+    [Display(Name = "Satuan")]
+    public string? Unit { get; set; }
+
+    [Display(Name = "Harga satuan"), Rupiah]
+    public decimal? UnitPrice { get; set; }
+
+    public bool IsEmpty => Description is null && Volume is null && Unit is null && UnitPrice is null;
+}
+
+/// <summary>The cost estimate of one activity, all lines at once.</summary>
+public sealed class CostsForm : PlanForm
+{
+    /// <summary>Empty rows offered at the end.</summary>
+    private const int SpareRows = 3;
+
+    public List<CostRow> Rows { get; set; } = [];
+
+    [BindNever, ValidateNever]
+    public Activity Activity { get; set; } = null!;
+
+    public static CostsForm Of(Activity a) => new()
+    {
+        Version = a.Version,
+        Rows = [.. a.Costs.OrderBy(c => c.Order).Select(c => new CostRow
+        {
+            ItemId = c.Id, Description = c.Description, Volume = c.Volume, Unit = c.Unit, UnitPrice = c.UnitPrice,
+        })],
+    };
+
+    public IReadOnlyList<CostLine> Lines() =>
+        [.. Rows.Where(r => !r.IsEmpty).Select(r => new CostLine(r.ItemId, r.Description!, r.Volume!.Value, r.Unit!, r.UnitPrice!.Value))];
+
+    public void AddSpareRows() => Rows.AddRange(Enumerable.Range(0, Math.Max(0, SpareRows - Rows.Count(r => r.IsEmpty))).Select(_ => new CostRow()));
+}
+
+public sealed class CostsFormValidator : AbstractValidator<CostsForm>
+{
+    public CostsFormValidator() => RuleForEach(f => f.Rows).SetValidator(new CostRowValidator());
+}
+
+public sealed class CostRowValidator : AbstractValidator<CostRow>
+{
+    public CostRowValidator()
+    {
+        RuleFor(r => r.Description).MaximumLength(200);
+        RuleFor(r => r.Unit).MaximumLength(40);
+        RuleFor(r => r.Description).NotEmpty().When(r => !r.IsEmpty);
+        RuleFor(r => r.Volume).NotNull().InclusiveBetween(0, 9_999_999_999m).When(r => !r.IsEmpty);
+        RuleFor(r => r.Unit).NotEmpty().When(r => !r.IsEmpty);
+        RuleFor(r => r.UnitPrice).NotNull().InclusiveBetween(0, Money.Largest).When(r => !r.IsEmpty);
+    }
+}

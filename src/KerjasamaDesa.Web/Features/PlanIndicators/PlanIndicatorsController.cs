@@ -1,0 +1,116 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Forms;
+using KerjasamaDesa.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace KerjasamaDesa.Web.Features.PlanIndicators;
+
+/// <summary>The measures of the aims.</summary>
+[Route("kerjasama/{id:guid}/rencana/tujuan")]
+public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrames frames, PortalDb db, IStringLocalizer<Text> t) : PlanPartController(desk, t, "tujuan")
+{
+    [HttpGet("sasaran/{objectiveId:guid}/indikator/baru")]
+    public async Task<IActionResult> New(Guid id, Guid objectiveId)
+    {
+        var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
+        return Frozen(c.Plan, id)
+            ?? await FormAsync(c, ObjectiveOf(c, objectiveId), new IndicatorForm { NewId = Guid.CreateVersion7(), Direction = Direction.Up, IsHeadline = !c.Plan.Indicators.Any() });
+    }
+
+    [HttpPost("sasaran/{objectiveId:guid}/indikator/baru")]
+    public async Task<IActionResult> Create(Guid id, Guid objectiveId, IndicatorForm form)
+    {
+        var c = await Desk.OpenAsync(id);
+        var objective = ObjectiveOf(c, objectiveId);
+        if (objective.Indicators.All(i => i.Id != form.NewId))
+        {
+            if (!TryEdit(c.Plan, () => Write(c.Plan, objective.AddIndicator(form.Details(), form.FreshId), form)))
+            {
+                return await FormAsync(c, objective, form);
+            }
+
+            await Desk.SaveAsync();
+        }
+
+        return Done(c, "Indikator disimpan.", DraftOf(c));
+    }
+
+    [HttpGet("indikator/{indicatorId:guid}")]
+    public async Task<IActionResult> Edit(Guid id, Guid indicatorId)
+    {
+        var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
+        var (objective, indicator) = IndicatorOf(c, indicatorId);
+        return Frozen(c.Plan, id) ?? await FormAsync(c, objective, IndicatorForm.Of(indicator));
+    }
+
+    [HttpPost("indikator/{indicatorId:guid}")]
+    public async Task<IActionResult> Save(Guid id, Guid indicatorId, IndicatorForm form)
+    {
+        var c = await Desk.OpenAsync(id);
+        var (objective, indicator) = IndicatorOf(c, indicatorId);
+        form.IndicatorId = indicatorId;
+        db.Expect(indicator, form.Version);
+        if (!TryEdit(c.Plan, () => Write(c.Plan, indicator, form)))
+        {
+            return await FormAsync(c, objective, form);
+        }
+
+        if (await Desk.SaveAsync())
+        {
+            return Done(c, "Indikator disimpan.", DraftOf(c));
+        }
+
+        var theirs = IndicatorOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), indicatorId).Indicator;
+        return this.DataChanged(new Conflict(T["Indikator"], $"{PageOf(c)}/indikator/{indicatorId}",
+        [
+            new(T["Indikator"], form.Name, theirs.Name),
+            new(T["Nilai awal"], $"{Number(form.Baseline!.Value)} {form.Unit}", $"{Number(theirs.Baseline)} {theirs.Unit}"),
+            new(T["Target"], $"{Number(form.Target!.Value)} {form.Unit}", $"{Number(theirs.Target)} {theirs.Unit}"),
+            new(T["Sumber data"], form.Source, theirs.Source),
+        ]));
+    }
+
+    [HttpPost("indikator/{indicatorId:guid}/hapus")]
+    public async Task<IActionResult> Remove(Guid id, Guid indicatorId)
+    {
+        var c = await Desk.OpenAsync(id);
+        var (objective, indicator) = IndicatorOf(c, indicatorId);
+        return await RemoveAsync(c, _ => objective.Remove(indicator), "Indikator dihapus.");
+    }
+
+    private static void Write(Plan plan, Indicator indicator, IndicatorForm form)
+    {
+        plan.MakeHeadline(indicator, form.Details());
+        indicator.SetMilestones(form.Targets());
+    }
+
+    private static string Number(decimal value) => IndonesianNumber.Format(value, 4);
+
+    private static Objective ObjectiveOf(Cooperation c, Guid objectiveId) =>
+        c.Plan.Goals.SelectMany(g => g.Objectives).FirstOrDefault(o => o.Id == objectiveId) ?? throw new NotThereException();
+
+    private static (Objective Objective, Indicator Indicator) IndicatorOf(Cooperation c, Guid indicatorId)
+    {
+        var objective = c.Plan.Goals.SelectMany(g => g.Objectives).FirstOrDefault(o => o.Indicators.Any(i => i.Id == indicatorId)) ?? throw new NotThereException();
+        return (objective, objective.Indicators.First(i => i.Id == indicatorId));
+    }
+
+    private static string DraftOf(Cooperation c) => $"indikator-{c.Id}";
+
+    private async Task<IActionResult> FormAsync(Cooperation c, Objective objective, IndicatorForm form)
+    {
+        (form.Frame, form.Objective, form.Draft) = (await frames.OfAsync(c, "tujuan"), objective.Title, DraftOf(c));
+        form.Levels = Choices.Of(Enum.GetValues<IndicatorLevel>(), level => T[Words.Of(level)]);
+        form.Directions = Choices.Of(Enum.GetValues<Direction>(), direction => T[Words.Of(direction)]);
+        form.AddSpareRows();
+        return View("Form", form);
+    }
+}

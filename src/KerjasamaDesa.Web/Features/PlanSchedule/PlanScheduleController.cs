@@ -1,0 +1,82 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace KerjasamaDesa.Web.Features.PlanSchedule;
+
+/// <summary>The bar schedule, and how far work and money should be by the end of each quarter.</summary>
+[Route("kerjasama/{id:guid}/rencana/kemajuan")]
+public sealed class PlanScheduleController(Door door, PlanDesk desk, PlanFrames frames, PortalDb db, IStringLocalizer<Text> t) : PlanPartController(desk, t, "kemajuan")
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(Guid id)
+    {
+        var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
+        return View(new SchedulePage(
+            await frames.OfAsync(c, "kemajuan", PlanPart.Schedule),
+            [.. c.Plan.ProgressTargets.OrderBy(x => x.PeriodEnd)],
+            c.Plan.Cost,
+            [.. c.Plan.Programs.OrderBy(p => p.Order).SelectMany(p => p.Activities.OrderBy(a => a.Order))],
+            c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name)));
+    }
+
+    /// <summary>The form; <paramref name="dari"/> = jadwal fills it from the activities.</summary>
+    [HttpGet("ubah")]
+    public async Task<IActionResult> Edit(Guid id, string? dari)
+    {
+        var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
+        return Frozen(c.Plan, id) ?? await FormAsync(c, new CurveForm { Version = c.Plan.Version, Rows = Rows(c.Plan, dari == "jadwal") });
+    }
+
+    [HttpPost("ubah")]
+    public async Task<IActionResult> Save(Guid id, CurveForm form)
+    {
+        var c = await Desk.OpenAsync(id);
+        db.Expect(c.Plan, form.Version);
+        if (!TryEdit(c.Plan, () => c.Plan.PlanProgress(form.Points())))
+        {
+            return await FormAsync(c, form);
+        }
+
+        if (await Desk.SaveAsync())
+        {
+            return Done(c, "Kurva rencana disimpan.", DraftOf(c));
+        }
+
+        var theirs = (await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan.ProgressTargets.OrderBy(x => x.PeriodEnd).Select(x => (x.PeriodEnd, x.PhysicalPercent, x.Spending));
+        return this.DataChanged(new Conflict(T["Kurva rencana"], $"{PageOf(c)}/ubah", [new(T["Kurva rencana"], InWords(form.Points()), InWords(theirs))]));
+    }
+
+    private static List<CurveRow> Rows(Plan plan, bool fromActivities)
+    {
+        if (plan is not { TermStart: { } start, TermEnd: { } end } || (!fromActivities && plan.ProgressTargets.Count > 0))
+        {
+            return [.. plan.ProgressTargets.OrderBy(x => x.PeriodEnd).Select(x => new CurveRow { PeriodEnd = x.PeriodEnd, PhysicalPercent = x.PhysicalPercent, Spending = x.Spending })];
+        }
+
+        var ends = ProgressSchedule.QuarterEnds(start, end);
+        return fromActivities
+            ? [.. ProgressSchedule.Spread([.. plan.Activities], ends).Select(x => new CurveRow { PeriodEnd = x.PeriodEnd, PhysicalPercent = x.PhysicalPercent, Spending = x.Spending })]
+            : [.. ends.Select(day => new CurveRow { PeriodEnd = day })];
+    }
+
+    private static string InWords(IEnumerable<(DateOnly Day, decimal Percent, decimal Spending)> points) => string.Join('\n', points
+        .Select(p => $"{IndonesianDate.Format(p.Day)}: {IndonesianNumber.Format(p.Percent)}%, {Rupiah.Format(p.Spending)}"));
+
+    private static string DraftOf(Cooperation c) => $"kemajuan-{c.Id}";
+
+    private async Task<IActionResult> FormAsync(Cooperation c, CurveForm form)
+    {
+        (form.Frame, form.Draft, form.HasTerm) = (await frames.OfAsync(c, "kemajuan"), DraftOf(c), c.Plan.TermStart is not null);
+        form.AddSpareRows();
+        return View("Edit", form);
+    }
+}

@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using KerjasamaDesa.Domain;
+using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Forms;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace KerjasamaDesa.Web.Features.PlanSchedule;
+
+/// <summary>A point of the curve; a row left empty is none.</summary>
+public sealed class CurveRow
+{
+    [Display(Name = "Akhir periode")]
+    public DateOnly? PeriodEnd { get; set; }
+
+    [Display(Name = "Kemajuan kumulatif")]
+    public decimal? PhysicalPercent { get; set; }
+
+    [Display(Name = "Belanja kumulatif"), Rupiah]
+    public decimal? Spending { get; set; }
+
+    public bool IsEmpty => PhysicalPercent is null && Spending is null;
+}
+
+/// <summary>The planned curve, all points at once.</summary>
+public sealed class CurveForm : PlanForm
+{
+    /// <summary>Empty rows offered at the end.</summary>
+    private const int SpareRows = 2;
+
+    public List<CurveRow> Rows { get; set; } = [];
+
+    /// <summary>Whether the agreed term is set, so that a curve can be offered.</summary>
+    [BindNever]
+    public bool HasTerm { get; set; }
+
+    public IEnumerable<(DateOnly PeriodEnd, decimal PhysicalPercent, decimal Spending)> Points() =>
+        Rows.Where(r => !r.IsEmpty).Select(r => (r.PeriodEnd!.Value, r.PhysicalPercent!.Value, r.Spending!.Value));
+
+    public void AddSpareRows() =>
+        Rows.AddRange(Enumerable.Range(0, Math.Max(0, SpareRows - Rows.Count(r => r.IsEmpty && r.PeriodEnd is null))).Select(_ => new CurveRow()));
+}
+
+public sealed class CurveFormValidator : AbstractValidator<CurveForm>
+{
+    public CurveFormValidator() => RuleForEach(f => f.Rows).SetValidator(new CurveRowValidator());
+}
+
+public sealed class CurveRowValidator : AbstractValidator<CurveRow>
+{
+    public CurveRowValidator()
+    {
+        RuleFor(r => r.PeriodEnd).NotNull().When(r => !r.IsEmpty);
+        RuleFor(r => r.PhysicalPercent).NotNull().InclusiveBetween(0, 100).PrecisionScale(5, 2, true).When(r => !r.IsEmpty);
+        RuleFor(r => r.Spending).NotNull().InclusiveBetween(0, Money.Largest).When(r => !r.IsEmpty);
+    }
+}
+
+/// <summary>The planned curve and the bar schedule.</summary>
+public sealed record SchedulePage(
+    PlanFrame Frame, IReadOnlyList<ProgressTarget> Targets, decimal Cost, IReadOnlyList<Activity> Activities, IReadOnlyDictionary<string, string> Villages);

@@ -1,0 +1,94 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjasamaDesa.Web.Features.Planning;
+
+/// <summary>A comment as it stands under a part.</summary>
+public sealed record CommentRow(string Name, string Capacity, string? Village, DateTimeOffset At, string Body);
+
+/// <summary>What was said of a part: the facilitator's latest verdict and the comments.</summary>
+public sealed record PartTalk(PlanPart Part, PartReview? Verdict, int? VerdictVersion, IReadOnlyList<CommentRow> Comments, bool MayComment, Guid NewId);
+
+/// <summary>The head that all pages of a plan share.</summary>
+/// <param name="Cooperation">The cooperation's own head.</param>
+/// <param name="Address">The plan's first page.</param>
+/// <param name="Slug">The lit page.</param>
+/// <param name="State">Where the plan stands.</param>
+/// <param name="MayEdit">Whether the reader drafts it, at this stage.</param>
+/// <param name="MayReopen">Whether the reader may take it back to draft.</param>
+/// <param name="IsOpen">Whether it may be written at all.</param>
+/// <param name="Talk">What was said of the part, on pages of a part.</param>
+public sealed record PlanFrame(
+    CooperationFrame Cooperation, string Address, string Slug, PlanState State, bool MayEdit, bool MayReopen, bool IsOpen, PartTalk? Talk)
+{
+    private const string Key = nameof(PlanFrame);
+
+    /// <summary>Whether the reader sees buttons for changing it.</summary>
+    public bool CanEdit => MayEdit && IsOpen;
+
+    /// <summary>Address of a page of the plan.</summary>
+    public string UrlOf(string slug) => slug.Length == 0 ? Address : $"{Address}/{slug}";
+
+    internal static PlanFrame Of(ViewDataDictionary data) =>
+        data[Key] as PlanFrame ?? throw new InvalidOperationException("The view has no plan: call ViewData.Plan(frame, title).");
+
+    internal void Keep(ViewDataDictionary data) => data[Key] = this;
+}
+
+public static class PlanFrameInViews
+{
+    /// <summary>First line of a view of the plan, with <c>Layout = "/Features/Planning/_PlanLayout.cshtml"</c>.</summary>
+    public static void Plan(this ViewDataDictionary data, PlanFrame frame, string title)
+    {
+        frame.Keep(data);
+        data.Cooperation(frame.Cooperation, title);
+    }
+}
+
+/// <summary>Builds the head of a plan's page.</summary>
+public sealed class PlanFrames(CooperationFrames cooperations, PortalDb db, Door door)
+{
+    /// <summary>The frame of one page, with what was said when the page is of a part. The cooperation's checklist stays where it is asked for.</summary>
+    public async Task<PlanFrame> OfAsync(Cooperation c, string slug, PlanPart? part = null, bool withNextStep = false)
+    {
+        var frame = await cooperations.OfAsync(c, "rencana");
+        return new PlanFrame(
+            withNextStep ? frame : frame with { Next = null },
+            PlanPages.Address(c.Id),
+            slug,
+            c.Plan.State,
+            door.Allows(Act.EditPlan, c),
+            door.Allows(Act.SubmitPlan, c),
+            c.Plan.IsOpen,
+            part is { } asked ? await TalkAsync(c, asked) : null);
+    }
+
+    /// <summary>The latest review of any version, with that version's number; null before the first.</summary>
+    public async Task<(int Version, Review Review)?> LatestReviewAsync(Guid planId)
+    {
+        var latest = await db.PlanVersions.AsNoTracking().Where(v => v.PlanId == planId)
+            .SelectMany(v => v.Reviews, (v, review) => new { v.Number, Review = review })
+            .OrderByDescending(x => x.Review.At)
+            .FirstOrDefaultAsync();
+        return latest is null ? null : (latest.Number, latest.Review);
+    }
+
+    private async Task<PartTalk> TalkAsync(Cooperation c, PlanPart part)
+    {
+        var review = await LatestReviewAsync(c.Plan.Id);
+        var comments = await db.Comments.AsNoTracking().Where(x => x.CooperationId == c.Id && x.Part == part).OrderBy(x => x.At).ToListAsync();
+        return new PartTalk(
+            part,
+            review?.Review.Parts.FirstOrDefault(p => p.Part == part),
+            review?.Version,
+            [.. comments.Select(x => new CommentRow(x.Name, x.Capacity, c.Parties.FirstOrDefault(p => p.VillageCode == x.VillageCode)?.Village?.Name, x.At, x.Body))],
+            door.Allows(Act.Comment, c),
+            Guid.CreateVersion7());
+    }
+}
