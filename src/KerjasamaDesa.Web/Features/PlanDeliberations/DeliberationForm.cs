@@ -45,6 +45,9 @@ public sealed class DeliberationForm : PlanForm
     [Display(Name = "Keputusan")]
     public string? Decisions { get; set; }
 
+    [Display(Name = "Berita acara")]
+    public IFormFile? Minutes { get; set; }
+
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Outcomes { get; set; } = [];
 }

@@ -1,3 +1,4 @@
+using KerjasamaDesa.Domain;
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Formats;
@@ -5,6 +6,7 @@ using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Files;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +16,7 @@ namespace KerjasamaDesa.Web.Features.PlanDeliberations;
 
 /// <summary>The forum in which the villages agree on the plan; it is recorded also while the plan is frozen.</summary>
 [Route("kerjasama/{id:guid}/rencana/musyawarah")]
-public sealed class PlanDeliberationsController(Door door, PlanDesk desk, PlanFrames frames, PortalClock clock, IStringLocalizer<Text> t)
+public sealed class PlanDeliberationsController(Door door, PlanDesk desk, PlanFrames frames, FileStore files, PortalClock clock, IStringLocalizer<Text> t)
     : PlanPartController(desk, t, "musyawarah")
 {
     [HttpGet("")]
@@ -37,12 +39,13 @@ public sealed class PlanDeliberationsController(Door door, PlanDesk desk, PlanFr
     }
 
     [HttpPost("baru")]
+    [RequestSizeLimit(FileStore.LargestImage + 1_000_000)]
     public async Task<IActionResult> Create(Guid id, DeliberationForm form)
     {
         var c = await Desk.OpenAsync(id, Act.RecordDeliberation, Load.Deliberations);
         if (c.Deliberations.All(d => d.Id != form.NewId))
         {
-            if (!ModelState.IsValid || !this.Try(() => c.Record(Written(c, form), clock.Now)))
+            if (!ModelState.IsValid || !await TryRecordAsync(c, form))
             {
                 return await FormAsync(c, form);
             }
@@ -54,6 +57,26 @@ public sealed class PlanDeliberationsController(Door door, PlanDesk desk, PlanFr
     }
 
     private static string DraftOf(Cooperation c) => $"musyawarah-{c.Id}";
+
+    private async Task<bool> TryRecordAsync(Cooperation c, DeliberationForm form)
+    {
+        try
+        {
+            var record = Written(c, form);
+            if (form.Minutes is { } minutes)
+            {
+                record.AttachMinutes((await files.SaveDocumentAsync(minutes, c, nameof(form.Minutes))).Id);
+            }
+
+            c.Record(record, clock.Now);
+            return true;
+        }
+        catch (RuleBroken broken)
+        {
+            ModelState.AddModelError(broken.Field ?? "", this.Sentence(broken));
+            return false;
+        }
+    }
 
     private InterVillageDeliberation Written(Cooperation c, DeliberationForm form) => new(
         form.FreshId, c.Id, form.Number, form.Day!.Value, form.Place!, form.Agenda!, form.Decisions!, form.Decision!.Value,

@@ -56,7 +56,7 @@ public sealed class PlanReviewController(Door door, PlanDesk desk, PlanFrames fr
 
     private static string DraftOf(Cooperation c) => $"telaah-{c.Id}";
 
-    private IActionResult? NothingWaits(Cooperation c)
+    private RedirectResult? NothingWaits(Cooperation c)
     {
         if (c.Plan.State == PlanState.Submitted)
         {

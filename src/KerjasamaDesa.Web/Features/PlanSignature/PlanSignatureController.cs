@@ -62,7 +62,7 @@ public sealed class PlanSignatureController(
 
     private string VillageOf(Cooperation c) => c.PartyOf(door.Me.Scope).Village!.Name;
 
-    private IActionResult? NothingToSign(Cooperation c)
+    private RedirectResult? NothingToSign(Cooperation c)
     {
         if (c.Plan.State == PlanState.Recommended && c.PartyOf(door.Me.Scope).Signature is null)
         {

@@ -1,0 +1,29 @@
+using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Web.Features.Planning;
+
+namespace KerjasamaDesa.Web.Features.PlanVersions;
+
+/// <summary>A frozen version as it is read.</summary>
+public sealed record VersionPage(
+    PlanFrame Frame, int Number, string Hash, string Name, string Capacity, DateTimeOffset At, bool IsLatest, FrozenPlan Plan, IReadOnlyDictionary<string, string> Villages)
+{
+    /// <summary>Name of a village, or its code where it no longer takes part.</summary>
+    public string NameOf(string code) => Villages.GetValueOrDefault(code, code);
+}
+
+/// <summary>What became of one thing between two versions.</summary>
+public enum ChangeKind
+{
+    Added,
+    Changed,
+    Removed,
+}
+
+/// <summary>One difference: a line of a part, before and after.</summary>
+public sealed record Difference(PlanPart Part, string Name, string? Before, string? After)
+{
+    public ChangeKind Kind => Before is null ? ChangeKind.Added : After is null ? ChangeKind.Removed : ChangeKind.Changed;
+}
+
+/// <summary>Two versions side by side.</summary>
+public sealed record ComparePage(PlanFrame Frame, int From, int To, IReadOnlyList<int> Numbers, IReadOnlyList<Difference> Differences);
