@@ -12,11 +12,13 @@ public static class Versions
     public static void Expect<T>(this PortalDb db, T entity, uint seen)
         where T : class
     {
+        // In this order: a version that differs would make the row count as changed already, yet with nothing to write.
         var entry = db.Entry(entity);
-        entry.Property("Version").OriginalValue = seen;
         if (entry.State == EntityState.Unchanged)
         {
             entry.State = EntityState.Modified;
         }
+
+        entry.Property("Version").OriginalValue = seen;
     }
 }

@@ -118,6 +118,8 @@ public sealed class PlanPagesTests : PortalTests
         await scene.ChangeAsync(Portal, scene.FillPlan);
         var filled = await Portal.As(scene.Official).GetAsync($"{scene.Address}/rencana");
         Assert.Contains("8 dari 8 lengkap", filled.Words, StringComparison.Ordinal);
-        Assert.Contains("Biaya Rp310.000.000 Teralokasi Rp310.000.000 Selisih Pas Dari kas desa Rp260.000.000", filled.Words, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Rp310.000.000", "Rp310.000.000", "Pas", "Rp260.000.000"],
+            filled.Page.QuerySelectorAll(".totals dd").Select(dd => dd.TextContent.Trim()));
     }
 }
