@@ -42,7 +42,7 @@ public sealed class PlanDeliberationsController(Door door, PlanDesk desk, PlanFr
     [RequestSizeLimit(FileStore.LargestImage + 1_000_000)]
     public async Task<IActionResult> Create(Guid id, DeliberationForm form)
     {
-        var c = await Desk.OpenAsync(id, Act.RecordDeliberation, Load.Deliberations);
+        var c = await Desk.OpenAsync(id, Act.RecordDeliberation, Load.Plan | Load.Deliberations);
         if (c.Deliberations.All(d => d.Id != form.NewId))
         {
             if (!ModelState.IsValid || !await TryRecordAsync(c, form))

@@ -2,6 +2,7 @@ using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Reports.Charts;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Planning;
@@ -20,12 +21,18 @@ public sealed class PlanScheduleController(Door door, PlanDesk desk, PlanFrames 
     public async Task<IActionResult> Index(Guid id)
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
+        var activities = c.Plan.Programs.OrderBy(p => p.Order).SelectMany(p => p.Activities.OrderBy(a => a.Order), (p, a) => (p.Title, Activity: a)).ToList();
         return View(new SchedulePage(
             await frames.OfAsync(c, "kemajuan", PlanPart.Schedule),
             [.. c.Plan.ProgressTargets.OrderBy(x => x.PeriodEnd)],
             c.Plan.Cost,
-            [.. c.Plan.Programs.OrderBy(p => p.Order).SelectMany(p => p.Activities.OrderBy(a => a.Order))],
-            c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name)));
+            [.. activities.Select(x => x.Activity)],
+            c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name))
+        {
+            Bars = [.. activities.Select(x => new ScheduleRow(x.Activity.Title, x.Activity.Start, x.Activity.End, null, x.Title))],
+            Start = c.Plan.TermStart ?? activities.Select(x => x.Activity.Start).DefaultIfEmpty().Min(),
+            End = c.Plan.TermEnd ?? activities.Select(x => x.Activity.End).DefaultIfEmpty().Max(),
+        });
     }
 
     /// <summary>The form; <paramref name="dari"/> = jadwal fills it from the activities.</summary>

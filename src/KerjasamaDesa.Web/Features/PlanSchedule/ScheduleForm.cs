@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KerjasamaDesa.Domain;
+using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Reports.Charts;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -57,6 +59,19 @@ public sealed class CurveRowValidator : AbstractValidator<CurveRow>
     }
 }
 
-/// <summary>The planned curve and the bar schedule.</summary>
+/// <summary>The planned curve and the bar schedule, each as a drawing and as a table.</summary>
 public sealed record SchedulePage(
-    PlanFrame Frame, IReadOnlyList<ProgressTarget> Targets, decimal Cost, IReadOnlyList<Activity> Activities, IReadOnlyDictionary<string, string> Villages);
+    PlanFrame Frame, IReadOnlyList<ProgressTarget> Targets, decimal Cost, IReadOnlyList<Activity> Activities, IReadOnlyDictionary<string, string> Villages)
+{
+    /// <summary>The curve as it is drawn; nothing of it is realised yet.</summary>
+    public IReadOnlyList<CurvePoint> Curve => [.. Targets.Select(x => new CurvePoint(x.PeriodEnd, x.PhysicalPercent, null, x.Spending, null))];
+
+    /// <summary>The bars, under their programs.</summary>
+    public required IReadOnlyList<ScheduleRow> Bars { get; init; }
+
+    /// <summary>First day drawn: of the term, or of the first activity.</summary>
+    public required DateOnly Start { get; init; }
+
+    /// <summary>Last day drawn.</summary>
+    public required DateOnly End { get; init; }
+}

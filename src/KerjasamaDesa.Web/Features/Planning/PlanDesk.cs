@@ -17,12 +17,12 @@ namespace KerjasamaDesa.Web.Features.Planning;
 /// </summary>
 public sealed class PlanDesk(PortalDb db, Door door)
 {
-    /// <summary>Opens the cooperation for writing its plan; every write of a plan, a verdict or a signature begins here.</summary>
+    /// <summary>Opens the cooperation for writing its plan; every write of a plan, a comment, a verdict or a signature begins here.</summary>
     public async Task<Cooperation> OpenAsync(Guid id, Act act = Act.EditPlan, Load load = Load.Plan)
     {
         await db.Database.BeginTransactionAsync();
         await db.Database.ExecuteSqlAsync($"select 1 from plans where cooperation_id = {id} for no key update");
-        return await door.OpenAsync(id, act, load | Load.Plan);
+        return await door.OpenAsync(id, act, load);
     }
 
     /// <summary>

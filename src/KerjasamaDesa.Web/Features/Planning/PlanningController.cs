@@ -41,7 +41,7 @@ public sealed class PlanningController(Door door, PlanDesk desk, PlanFrames fram
     [HttpPost("komentar")]
     public async Task<IActionResult> Comment(Guid id, CommentForm form)
     {
-        var c = await door.OpenAsync(id, Act.Comment);
+        var c = await Desk.OpenAsync(id, Act.Comment, Load.Parties);
         var back = Redirect(PlanPages.Address(id, PlanPages.SlugOf(form.Part)) + "#komentar");
         if (!ModelState.IsValid)
         {
@@ -52,7 +52,7 @@ public sealed class PlanningController(Door door, PlanDesk desk, PlanFrames fram
         if (await db.Comments.AllAsync(x => x.Id != form.NewId))
         {
             db.Add(new Comment(form.NewId, c.Id, form.Part, form.Body!, door.Me, clock.Now));
-            await db.SaveChangesAsync();
+            await Desk.SaveAsync();
         }
 
         this.Flash(T["Komentar terkirim."], draft: $"komentar-{form.Part}-{PlanPages.Address(id)}");
