@@ -11,7 +11,7 @@ public static class Coordinates
             throw RuleBroken.At(nameof(Village.Latitude), "Isi lintang dan bujur bersama-sama.");
         }
 
-        if (latitude is < -11 or > 6.5 || longitude is < 95 or > 141.5)
+        if (MapPoint.Of(latitude, longitude) is { IsInIndonesia: false })
         {
             throw RuleBroken.At(nameof(Village.Latitude), "Titik ini di luar wilayah Indonesia.");
         }

@@ -73,6 +73,9 @@ public sealed class Village
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
+    /// <summary>The name with the word for what it is: "Desa Candirejo", "Gampong Lamteh", "Kelurahan Kauman".</summary>
+    public string FullName => $"{(Kind == VillageKind.Desa || VillageTerm != "Desa" ? VillageTerm : Kind == VillageKind.Kelurahan ? "Kelurahan" : "Desa Adat")} {Name}";
+
     /// <summary>Whether it may be party to a cooperation (UU 6/2014 art. 91): a kelurahan may not.</summary>
     public bool CanBeParty => Kind != VillageKind.Kelurahan;
 

@@ -23,13 +23,14 @@ public sealed record MatchScore(int Points, IReadOnlyList<MatchReason> Reasons)
     {
         List<MatchReason> reasons = [];
         Add(reasons, evidence.SameTheme ? 40 : 0, "Jenisnya sesuai");
+        var nearness = evidence.SameDistrict ? 18 : 8;
         if (evidence.DistanceKm is { } km)
         {
-            Add(reasons, Scaled(20, 1 - (km / 30)), "Jarak sekitar {0} km", Math.Round(km, 1));
+            Add(reasons, Math.Max(nearness, Scaled(20, 1 - (km / 30))), "Jarak sekitar {0} km", Math.Round(km, 1));
         }
         else
         {
-            Add(reasons, evidence.SameDistrict ? 18 : 8, evidence.SameDistrict ? "Satu kecamatan" : "Satu kabupaten");
+            Add(reasons, nearness, evidence.SameDistrict ? "Satu kecamatan" : "Satu kabupaten");
         }
 
         Add(reasons, Scaled(15, evidence.TextSimilarity), "Uraiannya mirip");

@@ -155,14 +155,16 @@ public sealed class Need
         State = NeedState.InCooperation;
     }
 
-    /// <summary>No cooperation works on it any longer.</summary>
-    public void LeaveCooperation() => State = NeedState.Open;
+    /// <summary>No cooperation works on it any longer; what is met stays met.</summary>
+    public void LeaveCooperation() => State = State == NeedState.Met ? NeedState.Met : NeedState.Open;
 
     /// <summary>The village says that it is met.</summary>
     public void MarkMet() => State = NeedState.Met;
 
-    /// <summary>The village says that it is not met after all.</summary>
-    public void Reopen() => State = NeedState.Open;
+    /// <summary>The village says that it is not met after all; refused while a cooperation works on it.</summary>
+    public void Reopen() => State = State == NeedState.InCooperation
+        ? throw new RuleBroken("Kebutuhan ini sedang ditangani sebuah kerja sama.")
+        : NeedState.Open;
 
     /// <summary>Takes it off the village's list; refused while a cooperation works on it.</summary>
     public void Archive(DateTimeOffset now)

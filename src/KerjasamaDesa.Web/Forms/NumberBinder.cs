@@ -70,6 +70,10 @@ internal sealed class NumberBinderProvider : IModelBinderProvider
     /// <summary>The most digits behind the comma a field takes; its box shows as many.</summary>
     public static int Decimals(ModelMetadata metadata) => IsMoney(metadata) ? MoneyDecimals : QuantityDecimals;
 
-    public static bool IsMoney(ModelMetadata metadata) =>
-        metadata is DefaultModelMetadata { Attributes.PropertyAttributes: { } attributes } && attributes.OfType<RupiahAttribute>().Any();
+    public static bool IsMoney(ModelMetadata metadata) => IsMarked<RupiahAttribute>(metadata);
+
+    public static bool IsYear(ModelMetadata metadata) => IsMarked<YearAttribute>(metadata);
+
+    private static bool IsMarked<TMark>(ModelMetadata metadata) =>
+        metadata is DefaultModelMetadata { Attributes.PropertyAttributes: { } attributes } && attributes.OfType<TMark>().Any();
 }

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FluentValidation;
 using FluentValidation.AspNetCore;
+using KerjasamaDesa.Web.Features.Opportunities;
+using KerjasamaDesa.Web.Features.Villages;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Http.Features;
@@ -57,6 +59,8 @@ internal static class Mvc
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddFluentValidationClientsideAdapters();
         services.AddValidatorsFromAssemblyContaining<FormReading>();
+        services.AddScoped<VillageLists>();
+        services.AddSingleton<OpportunitySearch>();
 
         // Names of people and villages are Latin with a few accents; escaping them as entities would only add weight.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(

@@ -43,6 +43,7 @@ internal sealed record Field(string Name, string Id, ModelMetadata Metadata, Fie
     private static string Text(object value, ModelMetadata metadata) => value switch
     {
         decimal or double or float => IndonesianNumber.Format(Convert.ToDecimal(value, CultureInfo.InvariantCulture), NumberBinderProvider.Decimals(metadata)),
+        int year when NumberBinderProvider.IsYear(metadata) => year.ToString(CultureInfo.InvariantCulture),
         short or int or long => IndonesianNumber.Format(Convert.ToDecimal(value, CultureInfo.InvariantCulture), 0),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         bool yes => yes ? "true" : "false",

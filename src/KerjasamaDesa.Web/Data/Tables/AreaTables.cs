@@ -56,6 +56,7 @@ internal sealed class VillageTable : IEntityTypeConfiguration<Village>
         table.Property(v => v.OfficeEmail).HasMaxLength(254);
         table.Property(v => v.Version).IsRowVersion();
         table.Ignore(v => v.CanBeParty);
+        table.Ignore(v => v.FullName);
         table.HasOne(v => v.District).WithMany().HasForeignKey(v => v.DistrictCode).OnDelete(DeleteBehavior.Restrict);
         table.HasOne(v => v.Regency).WithMany().HasForeignKey(v => v.RegencyCode).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(v => new { v.RegencyCode, v.Kind });

@@ -3,7 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace KerjasamaDesa.Web.Features.Shared;
 
 /// <summary>One field that two people changed.</summary>
-public sealed record ConflictField(string Name, string? Yours, string? Theirs);
+public sealed record ConflictField(string Name, string? Yours, string? Theirs)
+{
+    /// <summary>The fields that differ, out of two forms put into words in the same order.</summary>
+    public static IReadOnlyList<ConflictField> Between(IEnumerable<(string Name, string? Value)> yours, IEnumerable<(string Name, string? Value)> theirs) =>
+        [.. yours.Zip(theirs, (mine, other) => new ConflictField(mine.Name, mine.Value, other.Value)).Where(field => field.Yours != field.Theirs)];
+}
 
 /// <summary>
 /// Someone saved first. Nothing was overwritten, and what the reader typed stands here to be kept.

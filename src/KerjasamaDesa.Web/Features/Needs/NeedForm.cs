@@ -1,0 +1,113 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Forms;
+using KerjasamaDesa.Web.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace KerjasamaDesa.Web.Features.Needs;
+
+/// <summary>What a village types about one of its needs.</summary>
+public sealed class NeedForm
+{
+    public Guid Id { get; set; }
+
+    [Display(Name = "Jenis kebutuhan")]
+    public string TypeCode { get; set; } = "";
+
+    [Display(Name = "Nama kebutuhan")]
+    public string Title { get; set; } = "";
+
+    [Display(Name = "Uraian")]
+    public string? Description { get; set; }
+
+    [Display(Name = "Warga yang merasakan")]
+    public int? AffectedPeople { get; set; }
+
+    [Display(Name = "Seberapa mendesak?")]
+    public int? Urgency { get; set; }
+
+    [Display(Name = "Seberapa berat akibatnya?")]
+    public int? Seriousness { get; set; }
+
+    [Display(Name = "Seberapa cepat memburuk?")]
+    public int? Growth { get; set; }
+
+    [Rupiah]
+    [Display(Name = "Perkiraan biaya")]
+    public decimal? EstimatedCost { get; set; }
+
+    [Display(Name = "Jumlah yang dibutuhkan")]
+    public decimal? Quantity { get; set; }
+
+    [Display(Name = "Satuan")]
+    public string? Unit { get; set; }
+
+    [Display(Name = "Titik koordinat")]
+    public string? Point { get; set; }
+
+    public uint Version { get; set; }
+
+    public static NeedForm Of(Need n) => new()
+    {
+        Id = n.Id,
+        TypeCode = n.TypeCode,
+        Title = n.Title,
+        Description = n.Description,
+        AffectedPeople = n.AffectedPeople,
+        Urgency = n.Urgency,
+        Seriousness = n.Seriousness,
+        Growth = n.Growth,
+        EstimatedCost = n.EstimatedCost,
+        Quantity = n.Quantity,
+        Unit = n.Unit,
+        Point = MapPoint.Of(n.Latitude, n.Longitude)?.ToString(),
+        Version = n.Version,
+    };
+
+    /// <summary>A figure without a unit is in its type's own.</summary>
+    public NeedDetails ToDetails(SubjectType type)
+    {
+        var point = MapPoint.Parse(Point);
+        var unit = Unit ?? (Quantity is null ? null : type.Unit);
+        return new NeedDetails(
+            type, Title, Description, AffectedPeople, Urgency!.Value, Seriousness!.Value, Growth!.Value, EstimatedCost, Quantity, unit, point?.Latitude, point?.Longitude);
+    }
+
+    /// <summary>Every field in words, for comparing with what another person saved.</summary>
+    public IReadOnlyList<(string Name, string? Value)> InWords(IStringLocalizer<Text> t, TypeChoices types) =>
+    [
+        (t["Jenis kebutuhan"], types.Find(TypeCode) is { } type ? t[type.Name].Value : TypeCode),
+        (t["Nama kebutuhan"], Title),
+        (t["Uraian"], Description),
+        (t["Warga yang merasakan"], AffectedPeople is { } people ? IndonesianNumber.Format(people) : null),
+        (t["Seberapa mendesak?"], Urgency?.ToString(Indonesian.Culture)),
+        (t["Seberapa berat akibatnya?"], Seriousness?.ToString(Indonesian.Culture)),
+        (t["Seberapa cepat memburuk?"], Growth?.ToString(Indonesian.Culture)),
+        (t["Perkiraan biaya"], EstimatedCost is { } cost ? Rupiah.Format(cost) : null),
+        (t["Jumlah yang dibutuhkan"], Quantity is { } figure ? IndonesianNumber.Format(figure, 4) : null),
+        (t["Satuan"], Unit),
+        (t["Titik koordinat"], Point),
+    ];
+}
+
+public sealed class NeedFormValidator : AbstractValidator<NeedForm>
+{
+    public NeedFormValidator(IStringLocalizer<Text> t)
+    {
+        RuleFor(f => f.Id).NotEmpty();
+        RuleFor(f => f.TypeCode).NotEmpty().WithMessage(_ => t["Pilih jenis kebutuhan."]);
+        RuleFor(f => f.Title).NotEmpty().MaximumLength(Potential.TitleMaxLength);
+        RuleFor(f => f.Description).MaximumLength(Potential.DescriptionMaxLength);
+        RuleFor(f => f.AffectedPeople).GreaterThanOrEqualTo(0);
+        RuleFor(f => f.Urgency).NotNull().InclusiveBetween(1, 5).WithMessage(_ => t["Pilih nilai 1 sampai 5."]);
+        RuleFor(f => f.Seriousness).NotNull().InclusiveBetween(1, 5).WithMessage(_ => t["Pilih nilai 1 sampai 5."]);
+        RuleFor(f => f.Growth).NotNull().InclusiveBetween(1, 5).WithMessage(_ => t["Pilih nilai 1 sampai 5."]);
+        RuleFor(f => f.EstimatedCost).GreaterThanOrEqualTo(0).LessThan(10_000_000_000_000_000m);
+        RuleFor(f => f.Quantity).GreaterThanOrEqualTo(0).LessThan(1_000_000_000_000m);
+        RuleFor(f => f.Unit).MaximumLength(30);
+        RuleFor(f => f.Point).IsPoint(t);
+    }
+}

@@ -1,0 +1,139 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Forms;
+using KerjasamaDesa.Web.Lists;
+using KerjasamaDesa.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace KerjasamaDesa.Web.Features.Needs;
+
+/// <summary>What a village lacks: the list for everybody signed in, the keeping of it for the village's own people.</summary>
+[Route("/desa/{code}/kebutuhan")]
+public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, IStringLocalizer<Text> t) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(string code, [FromQuery] NeedFilter filter, CancellationToken stop)
+    {
+        var village = await door.OpenVillageAsync(code, VillageAct.View);
+        var rows = NeedRow.Of(filter.Of(db.Needs.AsNoTracking().Where(p => p.VillageCode == code)));
+        if (Download.For(filter, $"kebutuhan-{code}", NeedRow.Sorts.Order(rows, filter), NeedRow.Columns(t)) is { } file) { return file; }
+
+        var types = await TypeChoices.OfAsync(db, t, SubjectKind.Need, filter.Type);
+        var page = await NeedRow.Sorts.PageAsync(rows, filter, stop);
+        return View(new NeedsPage(village, filter, types, page, village.CanBeParty && door.Allows(VillageAct.Edit, code)));
+    }
+
+    [HttpGet("baru")]
+    public async Task<IActionResult> New(string code)
+    {
+        var village = await door.OpenVillageAsync(code, VillageAct.Edit);
+        return await FormAsync(village, new NeedForm { Id = Guid.CreateVersion7() }, isNew: true);
+    }
+
+    [HttpPost("baru")]
+    public async Task<IActionResult> New(string code, NeedForm form)
+    {
+        var village = await door.OpenVillageAsync(code, VillageAct.Edit);
+        if (!ModelState.IsValid || await TypeAsync(form.TypeCode) is not { } type) { return await FormAsync(village, form, isNew: true); }
+
+        if (await db.Needs.FindAsync(form.Id) is { } known)
+        {
+            return known.VillageCode == code ? Redirect($"/desa/{code}/kebutuhan") : throw new NotThereException();
+        }
+
+        if (!this.Try(() => db.Add(Need.Record(form.Id, village, form.ToDetails(type), clock.Now)))) { return await FormAsync(village, form, isNew: true); }
+
+        await db.SaveOnceAsync();
+        this.Flash(t["Kebutuhan “{0}” disimpan.", form.Title], draft: $"kebutuhan-baru-{code}");
+        return Redirect($"/desa/{code}/kebutuhan");
+    }
+
+    [HttpGet("{id:guid}/ubah")]
+    public async Task<IActionResult> Edit(string code, Guid id)
+    {
+        var (village, need) = await OpenAsync(code, id);
+        return await FormAsync(village, NeedForm.Of(need), isNew: false);
+    }
+
+    [HttpPost("{id:guid}/ubah")]
+    public async Task<IActionResult> Edit(string code, Guid id, NeedForm form)
+    {
+        var (village, need) = await OpenAsync(code, id);
+        if (!ModelState.IsValid || await TypeAsync(form.TypeCode) is not { } type || !this.Try(() => need.Change(form.ToDetails(type), clock.Now)))
+        {
+            return await FormAsync(village, form, isNew: false);
+        }
+
+        db.Expect(need, form.Version);
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return this.DataChanged(await ConflictAsync(need, form));
+        }
+
+        this.Flash(t["Kebutuhan “{0}” disimpan.", form.Title], draft: $"kebutuhan-{id}");
+        return Redirect($"/desa/{code}/kebutuhan");
+    }
+
+    [HttpPost("{id:guid}/arsip")]
+    public Task<IActionResult> Archive(string code, Guid id) =>
+        TakeAsync(code, id, need => need.Archive(clock.Now), "Kebutuhan “{0}” diarsipkan. Ia dapat dipulihkan dari daftar arsip.");
+
+    [HttpPost("{id:guid}/pulihkan")]
+    public Task<IActionResult> Restore(string code, Guid id) => TakeAsync(code, id, need => need.Restore(), "Kebutuhan “{0}” kembali ke daftar.");
+
+    [HttpPost("{id:guid}/terpenuhi")]
+    public Task<IActionResult> Meet(string code, Guid id) => TakeAsync(code, id, need => need.MarkMet(), "Kebutuhan “{0}” ditandai terpenuhi.");
+
+    [HttpPost("{id:guid}/buka")]
+    public Task<IActionResult> Reopen(string code, Guid id) => TakeAsync(code, id, need => need.Reopen(), "Kebutuhan “{0}” dibuka kembali.");
+
+    private async Task<IActionResult> TakeAsync(string code, Guid id, Action<Need> act, string done)
+    {
+        var (_, need) = await OpenAsync(code, id);
+        if (this.TryOrFlash(() => act(need)))
+        {
+            await db.SaveChangesAsync();
+            this.Flash(t[done, need.Title]);
+        }
+
+        return Redirect($"/desa/{code}/kebutuhan");
+    }
+
+    private async Task<(Village Village, Need Need)> OpenAsync(string code, Guid id)
+    {
+        var village = await door.OpenVillageAsync(code, VillageAct.Edit);
+        return (village, await db.Needs.SingleOrDefaultAsync(p => p.Id == id && p.VillageCode == code) ?? throw new NotThereException());
+    }
+
+    private async Task<SubjectType?> TypeAsync(string code)
+    {
+        var type = await db.SubjectTypes.SingleOrDefaultAsync(x => x.Code == code && x.Kind == SubjectKind.Need);
+        if (type is null) { ModelState.AddModelError(nameof(NeedForm.TypeCode), t["Pilih jenis kebutuhan."]); }
+        return type;
+    }
+
+    private async Task<ViewResult> FormAsync(Village village, NeedForm form, bool isNew)
+    {
+        ViewData["Frame"] = new NeedFrame(village, await TypeChoices.OfAsync(db, t, SubjectKind.Need, form.TypeCode), isNew);
+        return View("Form", form);
+    }
+
+    private async Task<Conflict> ConflictAsync(Need need, NeedForm yours)
+    {
+        var theirs = NeedForm.Of(await db.Needs.AsNoTracking().SingleAsync(p => p.Id == need.Id));
+        var types = await TypeChoices.OfAsync(db, t, SubjectKind.Need, yours.TypeCode);
+        return new Conflict(
+            t["Kebutuhan “{0}”", theirs.Title], $"/desa/{need.VillageCode}/kebutuhan/{need.Id}/ubah",
+            ConflictField.Between(yours.InWords(t, types), theirs.InWords(t, types)));
+    }
+}

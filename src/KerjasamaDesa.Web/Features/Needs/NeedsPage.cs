@@ -1,0 +1,19 @@
+using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Web.Forms;
+using KerjasamaDesa.Web.Lists;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace KerjasamaDesa.Web.Features.Needs;
+
+/// <summary>The list of a village's needs.</summary>
+public sealed record NeedsPage(Village Village, NeedFilter Filter, TypeChoices Types, KeysetPage<NeedRow> Rows, bool MayEdit)
+{
+    public string Address => $"/desa/{Village.Code}/kebutuhan";
+}
+
+/// <summary>What a need's form stands in.</summary>
+public sealed record NeedFrame(Village Village, TypeChoices Types, bool IsNew)
+{
+    /// <summary>The five values a score may have.</summary>
+    public static IReadOnlyList<SelectListItem> Scores { get; } = Choices.Of(["1", "2", "3", "4", "5"], score => score);
+}

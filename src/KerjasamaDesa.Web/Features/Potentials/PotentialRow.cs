@@ -1,0 +1,79 @@
+using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Lists;
+using KerjasamaDesa.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace KerjasamaDesa.Web.Features.Potentials;
+
+/// <summary>A potential in its village's list.</summary>
+public sealed class PotentialRow
+{
+    public static readonly SortKeys<PotentialRow, Guid> Sorts = new SortKeys<PotentialRow, Guid>(r => r.Id)
+        .Add("nama", r => r.Title)
+        .Add("jenis", r => r.Type)
+        .Add("jumlah", r => r.Quantity ?? 0)
+        .Add("dibagi", r => r.Shareable ?? 0)
+        .Add("tahun", r => r.Year);
+
+    public required Guid Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required PotentialCategory Category { get; init; }
+
+    public required string Type { get; init; }
+
+    public required decimal? Quantity { get; init; }
+
+    public required decimal? Shareable { get; init; }
+
+    public required string? Unit { get; init; }
+
+    public required Condition? Condition { get; init; }
+
+    public required int Year { get; init; }
+
+    public static IQueryable<PotentialRow> Of(IQueryable<Potential> potentials) => potentials.Select(p => new PotentialRow
+    {
+        Id = p.Id,
+        Title = p.Title,
+        Category = p.Category,
+        Type = p.Type!.Name,
+        Quantity = p.Quantity,
+        Shareable = p.ShareableQuantity,
+        Unit = p.Unit,
+        Condition = p.Condition,
+        Year = p.Year,
+    });
+
+    public static IReadOnlyList<Column<PotentialRow>> Columns(IStringLocalizer<Text> t) =>
+    [
+        new(t["Nama"], r => r.Title),
+        new(t["Kelompok"], r => t[Words.Of(r.Category)].Value),
+        new(t["Jenis"], r => t[r.Type].Value),
+        new(t["Jumlah"], r => r.Quantity),
+        new(t["Dapat dibagi"], r => r.Shareable),
+        new(t["Satuan"], r => r.Unit),
+        new(t["Kondisi"], r => r.Condition is { } condition ? t[Words.Of(condition)].Value : null),
+        new(t["Tahun"], r => r.Year),
+    ];
+}
+
+/// <summary>Which potentials a list shows.</summary>
+public sealed class PotentialFilter : ListFilter
+{
+    [FromQuery(Name = "kategori")]
+    public PotentialCategory? Category { get; set; }
+
+    [FromQuery(Name = "jenis")]
+    public string? Type { get; set; }
+
+    /// <summary>Those taken off the list instead of those on it.</summary>
+    [FromQuery(Name = "arsip")]
+    public bool Archived { get; set; }
+
+    public IQueryable<Potential> Of(IQueryable<Potential> potentials) => potentials.Where(p =>
+        (p.ArchivedAt != null) == Archived && (Category == null || p.Category == Category) && (Type == null || p.TypeCode == Type));
+}

@@ -1,0 +1,14 @@
+using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Web.Forms;
+using KerjasamaDesa.Web.Lists;
+
+namespace KerjasamaDesa.Web.Features.Potentials;
+
+/// <summary>The list of a village's potentials.</summary>
+public sealed record PotentialsPage(Village Village, PotentialFilter Filter, TypeChoices Types, KeysetPage<PotentialRow> Rows, bool MayEdit)
+{
+    public string Address => $"/desa/{Village.Code}/potensi";
+}
+
+/// <summary>What a potential's form stands in.</summary>
+public sealed record PotentialFrame(Village Village, TypeChoices Types, bool IsNew);

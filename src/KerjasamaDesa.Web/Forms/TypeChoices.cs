@@ -1,0 +1,36 @@
+using System.Text.Json;
+using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Resources;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace KerjasamaDesa.Web.Forms;
+
+/// <summary>The types a potential or need may have: those still offered, and the one a record already has.</summary>
+public sealed class TypeChoices
+{
+    private readonly IReadOnlyList<SubjectType> _types;
+
+    private TypeChoices(IReadOnlyList<SubjectType> types, IReadOnlyList<SelectListItem> items) => (_types, Items) = (types, items);
+
+    /// <summary>For a select; potentials under the name of their group.</summary>
+    public IReadOnlyList<SelectListItem> Items { get; }
+
+    /// <summary>The unit offered first for each type, for the script that fills it in.</summary>
+    public string Units => JsonSerializer.Serialize(_types.ToDictionary(type => type.Code, type => type.Unit));
+
+    public SubjectType? Find(string code) => _types.FirstOrDefault(type => type.Code == code);
+
+    public static async Task<TypeChoices> OfAsync(PortalDb db, IStringLocalizer<Text> t, SubjectKind kind, string? present = null)
+    {
+        var types = await db.SubjectTypes.Where(type => type.Kind == kind && (!type.Retired || type.Code == present)).OrderBy(type => type.Name).ToListAsync();
+        var groups = Enum.GetValues<PotentialCategory>().ToDictionary(category => category, category => new SelectListGroup { Name = t[Words.Of(category)] });
+        return new TypeChoices(types, [.. types.OrderBy(type => type.Category).Select(type => new SelectListItem(t[type.Name], type.Code)
+        {
+            Group = type.Category is { } category ? groups[category] : null,
+        })]);
+    }
+}
