@@ -33,21 +33,21 @@ public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, I
     public async Task<IActionResult> New(string code)
     {
         var village = await door.OpenVillageAsync(code, VillageAct.Edit);
-        return await FormAsync(village, new NeedForm { Id = Guid.CreateVersion7() }, isNew: true);
+        return await FormAsync(village, new NeedForm { Id = Guid.CreateVersion7() }, null);
     }
 
     [HttpPost("baru")]
     public async Task<IActionResult> New(string code, NeedForm form)
     {
         var village = await door.OpenVillageAsync(code, VillageAct.Edit);
-        if (!ModelState.IsValid || await TypeAsync(form.TypeCode) is not { } type) { return await FormAsync(village, form, isNew: true); }
+        if (!ModelState.IsValid || await TypeAsync(form.TypeCode) is not { } type) { return await FormAsync(village, form, null); }
 
         if (await db.Needs.FindAsync(form.Id) is { } known)
         {
             return known.VillageCode == code ? Redirect($"/desa/{code}/kebutuhan") : throw new NotThereException();
         }
 
-        if (!this.Try(() => db.Add(Need.Record(form.Id, village, form.ToDetails(type), clock.Now)))) { return await FormAsync(village, form, isNew: true); }
+        if (!this.Try(() => db.Add(Need.Record(form.Id, village, form.ToDetails(type), clock.Now)))) { return await FormAsync(village, form, null); }
 
         await db.SaveOnceAsync();
         this.Flash(t["Kebutuhan “{0}” disimpan.", form.Title], draft: $"kebutuhan-baru-{code}");
@@ -58,7 +58,7 @@ public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, I
     public async Task<IActionResult> Edit(string code, Guid id)
     {
         var (village, need) = await OpenAsync(code, id);
-        return await FormAsync(village, NeedForm.Of(need), isNew: false);
+        return await FormAsync(village, NeedForm.Of(need), need);
     }
 
     [HttpPost("{id:guid}/ubah")]
@@ -67,7 +67,7 @@ public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, I
         var (village, need) = await OpenAsync(code, id);
         if (!ModelState.IsValid || await TypeAsync(form.TypeCode) is not { } type || !this.Try(() => need.Change(form.ToDetails(type), clock.Now)))
         {
-            return await FormAsync(village, form, isNew: false);
+            return await FormAsync(village, form, need);
         }
 
         db.Expect(need, form.Version);
@@ -122,9 +122,9 @@ public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, I
         return type;
     }
 
-    private async Task<ViewResult> FormAsync(Village village, NeedForm form, bool isNew)
+    private async Task<ViewResult> FormAsync(Village village, NeedForm form, Need? present)
     {
-        ViewData["Frame"] = new NeedFrame(village, await TypeChoices.OfAsync(db, t, SubjectKind.Need, form.TypeCode), isNew);
+        ViewData["Frame"] = new NeedFrame(village, await TypeChoices.OfAsync(db, t, SubjectKind.Need, form.TypeCode), present);
         return View("Form", form);
     }
 

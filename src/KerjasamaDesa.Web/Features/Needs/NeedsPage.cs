@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Lists;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -11,8 +12,8 @@ public sealed record NeedsPage(Village Village, NeedFilter Filter, TypeChoices T
     public string Address => $"/desa/{Village.Code}/kebutuhan";
 }
 
-/// <summary>What a need's form stands in.</summary>
-public sealed record NeedFrame(Village Village, TypeChoices Types, bool IsNew)
+/// <summary>What a need's form stands in; <paramref name="Present"/> is the one being changed, null for a new one.</summary>
+public sealed record NeedFrame(Village Village, TypeChoices Types, Need? Present)
 {
     /// <summary>The five values a score may have.</summary>
     public static IReadOnlyList<SelectListItem> Scores { get; } = Choices.Of(["1", "2", "3", "4", "5"], score => score);

@@ -22,7 +22,7 @@ public sealed record OpportunitySection(OpportunityKind Kind, string Slug, strin
 /// <summary>The opportunities of one village; one section in full when the address names it.</summary>
 public sealed record OpportunitiesPage(Village Village, Opportunities All, string? Asked, bool MayPropose, bool MayEdit)
 {
-    private const int Short = 10;
+    private const int Short = 5;
 
     public string Address => $"/desa/{Village.Code}";
 

@@ -6,7 +6,7 @@ namespace KerjasamaDesa.Web.Features.Opportunities;
 
 /// <summary>
 /// Finds with whom a village could cooperate. The database narrows all records of the regency down to the fifty best pairs of each
-/// kind by the main terms of the score, and <see cref="MatchScore"/> has the last word on them. Only the own regency is looked at:
+/// kind by the terms of the score, and <see cref="MatchScore"/> has the last word on them. Only the own regency is looked at:
 /// cooperation across regencies goes by another road (Permendagri 96/2017).
 /// </summary>
 public sealed class OpportunitySearch(NpgsqlDataSource database)
@@ -18,6 +18,9 @@ public sealed class OpportunitySearch(NpgsqlDataSource database)
 
     // How much of a description is compared: beginnings tell what it is about, and long texts are alike in nothing but length.
     private const int Compared = 200;
+
+    // Titles are compared for all pairs, descriptions only for this many times the pairs wanted: comparing is what costs.
+    private const int Width = 4;
 
     private static readonly Dictionary<OpportunityKind, string> Searches = new()
     {
@@ -88,8 +91,9 @@ public sealed class OpportunitySearch(NpgsqlDataSource database)
         pairs as (
             select m.id as mine_id, m.title as mine_title, m.type as mine_type, m.quantity as mine_quantity, m.unit as mine_unit,
                 s.id, s.title, t.name as type, {(theirs == "needs" ? "s.quantity" : "coalesce(s.shareable_quantity, s.quantity)")} as quantity, s.unit,
+                m.words as mine_words, s.title || ' ' || left(coalesce(s.description, ''), {Compared}) as words,
                 v.code, case when v.kind = 'DesaAdat' then 'Desa Adat' else v.village_term end || ' ' || v.name as village, v.district_code,
-                similarity(m.words, s.title || ' ' || left(coalesce(s.description, ''), {Compared})) as likeness,
+                similarity(m.title, s.title) as likeness,
                 v.district_code = m.district_code as is_near,
                 2 * 6371.0088 * asin(least(1, sqrt(
                     sin(radians(coalesce(s.latitude, v.latitude) - m.latitude) / 2) ^ 2
@@ -102,13 +106,17 @@ public sealed class OpportunitySearch(NpgsqlDataSource database)
             join {theirs} s on s.regency_code = $2 and s.type_code = t.code
             join villages v on v.code = s.village_code
             where s.village_code <> $1 and s.archived_at is null {(theirs == "needs" ? OpenNeed : "")}),
+        weighed as (
+            select *, greatest(case when is_near then 18 else 8 end, 20 * (1 - km / 30)) + coalesce(15 * least(1, covered), 0) + priority / 10.0 as points
+            from pairs),
+        likely as materialized (
+            select * from weighed order by points + 15 * likeness desc, id, mine_id limit $3 * {Width}),
+        read as (
+            select l.*, greatest(l.likeness, similarity(l.mine_words, l.words)) as text_likeness from likely l),
         best as (
-            select * from pairs
-            order by greatest(case when is_near then 18 else 8 end, 20 * (1 - km / 30)) + 15 * likeness
-                + coalesce(15 * least(1, covered), 0) + priority / 10.0 desc, id, mine_id
-            limit $3)
+            select * from read order by points + 15 * text_likeness desc, id, mine_id limit $3)
         select mine_id, mine_title, mine_type, mine_quantity, mine_unit, b.id, title, type, quantity, unit, b.code, village, d.name,
-            likeness, is_near, km, covered, priority
+            text_likeness, is_near, km, covered, priority
         from best b join districts d on d.code = b.district_code
         """;
 }

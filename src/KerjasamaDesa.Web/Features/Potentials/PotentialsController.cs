@@ -33,21 +33,21 @@ public sealed class PotentialsController(Door door, PortalDb db, PortalClock clo
     public async Task<IActionResult> New(string code)
     {
         var village = await door.OpenVillageAsync(code, VillageAct.Edit);
-        return await FormAsync(village, new PotentialForm { Id = Guid.CreateVersion7(), Year = clock.Today.Year }, isNew: true);
+        return await FormAsync(village, new PotentialForm { Id = Guid.CreateVersion7(), Year = clock.Today.Year }, null);
     }
 
     [HttpPost("baru")]
     public async Task<IActionResult> New(string code, PotentialForm form)
     {
         var village = await door.OpenVillageAsync(code, VillageAct.Edit);
-        if (!ModelState.IsValid || await TypeAsync(form.TypeCode) is not { } type) { return await FormAsync(village, form, isNew: true); }
+        if (!ModelState.IsValid || await TypeAsync(form.TypeCode) is not { } type) { return await FormAsync(village, form, null); }
 
         if (await db.Potentials.FindAsync(form.Id) is { } known)
         {
             return known.VillageCode == code ? Redirect($"/desa/{code}/potensi") : throw new NotThereException();
         }
 
-        if (!this.Try(() => db.Add(Potential.Record(form.Id, village, form.ToDetails(type), clock.Now)))) { return await FormAsync(village, form, isNew: true); }
+        if (!this.Try(() => db.Add(Potential.Record(form.Id, village, form.ToDetails(type), clock.Now)))) { return await FormAsync(village, form, null); }
 
         await db.SaveOnceAsync();
         this.Flash(t["Potensi “{0}” disimpan.", form.Title], draft: $"potensi-baru-{code}");
@@ -58,7 +58,7 @@ public sealed class PotentialsController(Door door, PortalDb db, PortalClock clo
     public async Task<IActionResult> Edit(string code, Guid id)
     {
         var (village, potential) = await OpenAsync(code, id);
-        return await FormAsync(village, PotentialForm.Of(potential), isNew: false);
+        return await FormAsync(village, PotentialForm.Of(potential), potential);
     }
 
     [HttpPost("{id:guid}/ubah")]
@@ -67,7 +67,7 @@ public sealed class PotentialsController(Door door, PortalDb db, PortalClock clo
         var (village, potential) = await OpenAsync(code, id);
         if (!ModelState.IsValid || await TypeAsync(form.TypeCode) is not { } type || !this.Try(() => potential.Change(form.ToDetails(type), clock.Now)))
         {
-            return await FormAsync(village, form, isNew: false);
+            return await FormAsync(village, form, potential);
         }
 
         db.Expect(potential, form.Version);
@@ -117,9 +117,9 @@ public sealed class PotentialsController(Door door, PortalDb db, PortalClock clo
         return type;
     }
 
-    private async Task<ViewResult> FormAsync(Village village, PotentialForm form, bool isNew)
+    private async Task<ViewResult> FormAsync(Village village, PotentialForm form, Potential? present)
     {
-        ViewData["Frame"] = new PotentialFrame(village, await TypeChoices.OfAsync(db, t, SubjectKind.Potential, form.TypeCode), isNew);
+        ViewData["Frame"] = new PotentialFrame(village, await TypeChoices.OfAsync(db, t, SubjectKind.Potential, form.TypeCode), present);
         return View("Form", form);
     }
 

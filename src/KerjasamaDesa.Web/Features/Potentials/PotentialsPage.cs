@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Lists;
 
@@ -10,5 +11,5 @@ public sealed record PotentialsPage(Village Village, PotentialFilter Filter, Typ
     public string Address => $"/desa/{Village.Code}/potensi";
 }
 
-/// <summary>What a potential's form stands in.</summary>
-public sealed record PotentialFrame(Village Village, TypeChoices Types, bool IsNew);
+/// <summary>What a potential's form stands in; <paramref name="Present"/> is the one being changed, null for a new one.</summary>
+public sealed record PotentialFrame(Village Village, TypeChoices Types, Potential? Present);

@@ -16,7 +16,11 @@ public sealed record VillagesPage(
     VillageRow? Own,
     string? Area,
     AreaChoices Areas,
-    KeysetPage<VillageRow> Rows);
+    KeysetPage<VillageRow> Rows)
+{
+    /// <summary>Whether the list covers more than one kecamatan.</summary>
+    public bool IsWide => Areas.Areas.Count > 0;
+}
 
 /// <summary>Areas a list of villages can be narrowed to, and the one asked for.</summary>
 public sealed record AreaChoices(IReadOnlyList<SelectListItem> Areas, string? Asked);
