@@ -36,7 +36,7 @@ public sealed class BadgeTagHelper : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "tag tag-" + CssOf(Tone));
-        output.Content.SetHtmlContent(Icons.Svg(Icon ?? IconOf(Tone)));
+        output.Content.SetHtmlContent(Icons.Svg(Icon is { Length: > 0 } ? Icon : IconOf(Tone)));
         output.Content.Append(Text);
     }
 

@@ -29,7 +29,7 @@ public sealed class EmptyStateTagHelper : TagHelper
         output.Content.AppendHtml(Icons.Svg(Icon, "icon icon-large"));
         output.Content.AppendHtml($"<p class=\"empty-title\">{html.Encode(Title)}</p>");
         if (Text is not null) { output.Content.AppendHtml($"<p>{html.Encode(Text)}</p>"); }
-        if (ActionUrl is not null && ActionText is not null)
+        if (ActionUrl is { Length: > 0 } && ActionText is not null)
         {
             output.Content.AppendHtml($"<a class=\"btn btn-primary\" href=\"{html.Encode(ActionUrl)}\">{Icons.Svg("plus")}{html.Encode(ActionText)}</a>");
         }

@@ -80,7 +80,10 @@ public sealed class OpportunitySearch(NpgsqlDataSource database)
     private static T? Maybe<T>(NpgsqlDataReader row, int column)
         where T : struct => row.IsDBNull(column) ? null : row.GetFieldValue<T>(column);
 
-    /// <summary>Pairs of the village's own records with those of others in the regency that are about the same thing.</summary>
+    /// <summary>
+    /// Pairs of the village's own records with those of others in the regency that are about the same thing. Unknown distances and
+    /// shares are kept out of least(): it passes over nulls, and would call them far and sufficient.
+    /// </summary>
     private static string Pairs(string mine, string theirs, string theirKind, string covered, string priority) => $"""
         with m as materialized (
             select s.id, s.title, t.name as type, s.quantity, s.unit, {(mine == "needs" ? "s.priority" : "0 as priority")}, t.theme,
@@ -92,13 +95,13 @@ public sealed class OpportunitySearch(NpgsqlDataSource database)
             select m.id as mine_id, m.title as mine_title, m.type as mine_type, m.quantity as mine_quantity, m.unit as mine_unit,
                 s.id, s.title, t.name as type, {(theirs == "needs" ? "s.quantity" : "coalesce(s.shareable_quantity, s.quantity)")} as quantity, s.unit,
                 m.words as mine_words, s.title || ' ' || left(coalesce(s.description, ''), {Compared}) as words,
-                v.code, case when v.kind = 'DesaAdat' then 'Desa Adat' else v.village_term end || ' ' || v.name as village, v.district_code,
+                v.code, case when v.kind = 'DesaAdat' and v.village_term = 'Desa' then 'Desa Adat' else v.village_term end || ' ' || v.name as village, v.district_code,
                 similarity(m.title, s.title) as likeness,
                 v.district_code = m.district_code as is_near,
-                2 * 6371.0088 * asin(least(1, sqrt(
+                case when m.latitude is not null and coalesce(s.latitude, v.latitude) is not null then 2 * 6371.0088 * asin(least(1, sqrt(
                     sin(radians(coalesce(s.latitude, v.latitude) - m.latitude) / 2) ^ 2
                     + cos(radians(m.latitude)) * cos(radians(coalesce(s.latitude, v.latitude)))
-                    * sin(radians(coalesce(s.longitude, v.longitude) - m.longitude) / 2) ^ 2))) as km,
+                    * sin(radians(coalesce(s.longitude, v.longitude) - m.longitude) / 2) ^ 2))) end as km,
                 {covered} as covered,
                 {priority} as priority
             from m
@@ -107,7 +110,7 @@ public sealed class OpportunitySearch(NpgsqlDataSource database)
             join villages v on v.code = s.village_code
             where s.village_code <> $1 and s.archived_at is null {(theirs == "needs" ? OpenNeed : "")}),
         weighed as (
-            select *, greatest(case when is_near then 18 else 8 end, 20 * (1 - km / 30)) + coalesce(15 * least(1, covered), 0) + priority / 10.0 as points
+            select *, greatest(case when is_near then 18 else 8 end, 20 * (1 - km / 30)) + 15 * least(1, coalesce(covered, 0)) + priority / 10.0 as points
             from pairs),
         likely as materialized (
             select * from weighed order by points + 15 * likeness desc, id, mine_id limit $3 * {Width}),
