@@ -73,9 +73,9 @@ public sealed class TeamMember
     {
     }
 
-    internal TeamMember(Guid teamId, MemberDetails details)
+    internal TeamMember(Guid id, Guid teamId, MemberDetails details)
     {
-        (Id, TeamId) = (Guid.CreateVersion7(), teamId);
+        (Id, TeamId) = (id, teamId);
         Change(details);
     }
 
@@ -160,11 +160,20 @@ public sealed class CoordinationTeam
     internal static CoordinationTeam Empty(Guid cooperationId, DateTimeOffset now) =>
         new() { Id = Guid.CreateVersion7(now), CooperationId = cooperationId };
 
+    /// <summary>The offices a team cannot work without, in their order, that nobody holds on that day.</summary>
+    public IEnumerable<TeamRole> Vacant(DateOnly day) =>
+        new[] { TeamRole.Chair, TeamRole.Secretary, TeamRole.Treasurer }.Where(role => !_members.Exists(m => m.Role == role && m.IsCurrent(day)));
+
+    /// <summary>Whether the village has a member on that day.</summary>
+    public bool Seats(string villageCode, DateOnly day) => _members.Exists(m => m.VillageCode == villageCode && m.IsCurrent(day));
+
     /// <summary>Seats a person. Refused: a second current chair, secretary or treasurer in the same time.</summary>
-    public TeamMember Seat(MemberDetails details)
+    /// <param name="details">Who, from where, as what, and how long.</param>
+    /// <param name="id">Identity made by the page, so that a repeated send is recognised; a new one when null.</param>
+    public TeamMember Seat(MemberDetails details, Guid? id = null)
     {
         OneOfAKind(details, null);
-        var member = new TeamMember(Id, details);
+        var member = new TeamMember(id ?? Guid.CreateVersion7(), Id, details);
         _members.Add(member);
         return member;
     }

@@ -27,6 +27,11 @@ public static class IndonesianDate
     /// <summary><c>Rabu, 12 Agustus 2026</c>.</summary>
     public static string WithWeekday(DateOnly day) => day.ToString("dddd, d MMMM yyyy", Indonesian.Culture);
 
+    /// <summary>A reporting period by its last day: <c>Triwulan II 2026</c> where a quarter ends, else <c>s.d. 12 Agu 2026</c>.</summary>
+    public static string Period(DateOnly lastDay) => lastDay.Month % 3 == 0 && lastDay.AddDays(1).Day == 1
+        ? $"Triwulan {RomanMonth(lastDay.Month / 3)} {lastDay.Year}"
+        : $"s.d. {Compact(lastDay)}";
+
     /// <summary><c>12 Agustus 2026 pukul 14.05 WIB</c>.</summary>
     /// <param name="moment">Any offset; it is turned to the zone.</param>
     /// <param name="zone">The zone whose clock is shown and named.</param>

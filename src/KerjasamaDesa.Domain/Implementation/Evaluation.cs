@@ -241,10 +241,14 @@ public sealed class Evaluation
     }
 
     /// <summary>Adds a recommendation while it is not approved.</summary>
-    public Recommendation Recommend(string finding, string text)
+    /// <param name="finding">What was found.</param>
+    /// <param name="text">What is advised.</param>
+    /// <param name="id">Identity made by the page, so that a repeated send is recognised; a new one when null.</param>
+    public Recommendation Recommend(string finding, string text, Guid? id = null)
     {
         MustBeDraft();
-        var recommendation = new Recommendation(Id, _recommendations.Count + 1, finding, text);
+        var order = _recommendations.Select(r => r.Order).DefaultIfEmpty().Max() + 1;
+        var recommendation = new Recommendation(id ?? Guid.CreateVersion7(), Id, order, finding, text);
         _recommendations.Add(recommendation);
         return recommendation;
     }

@@ -54,9 +54,9 @@ public sealed class Recommendation
     {
     }
 
-    internal Recommendation(Guid evaluationId, int order, string finding, string text)
+    internal Recommendation(Guid id, Guid evaluationId, int order, string finding, string text)
     {
-        (Id, EvaluationId, Order) = (Guid.CreateVersion7(), evaluationId, order);
+        (Id, EvaluationId, Order) = (id, evaluationId, order);
         Finding = Guard.Text(finding, 1000, nameof(Finding), "Isi temuan.");
         Text = Guard.Text(text, 1000, nameof(Text), "Isi rekomendasi.");
     }
