@@ -22,9 +22,11 @@ public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
     public async Task<Cooperation> OpenAsync(Guid id, Act act, Load load = Load.Parties) =>
         Checked(await db.Cooperations.VisibleTo(current.Actor).With(load).SingleOrDefaultAsync(c => c.Id == id), act);
 
-    /// <summary>Opens a cooperation to show it, untracked.</summary>
+    /// <summary>
+    /// Opens a cooperation to show it, untracked. Not with identity resolution: EF cannot read the parts kept as JSON that way.
+    /// </summary>
     public async Task<Cooperation> ShowAsync(Guid id, Act act, Load load = Load.Parties) =>
-        Checked(await db.Cooperations.AsNoTrackingWithIdentityResolution().VisibleTo(current.Actor).With(load).SingleOrDefaultAsync(c => c.Id == id), act);
+        Checked(await db.Cooperations.AsNoTracking().VisibleTo(current.Actor).With(load).SingleOrDefaultAsync(c => c.Id == id), act);
 
     /// <summary>Opens a village to do something with its data.</summary>
     public async Task<Village> OpenVillageAsync(string code, VillageAct act)
