@@ -20,6 +20,7 @@ internal static class SignIn
         services.AddScoped<PortalSession>();
         services.AddScoped<SignInAttempt>();
         services.AddScoped<Features.Shared.CooperationFrames>();
+        services.AddScoped<Features.Record.EntryDesk>();
         services.AddScoped<Files.FileStore>();
         services.AddScoped<Features.Planning.PlanDesk>();
         services.AddScoped<Features.Planning.PlanFrames>();

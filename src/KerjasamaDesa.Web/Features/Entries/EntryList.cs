@@ -1,0 +1,113 @@
+using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Domain.Implementation;
+using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Lists;
+using KerjasamaDesa.Web.Resources;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace KerjasamaDesa.Web.Features.Entries;
+
+/// <summary>What the list of entries is narrowed by.</summary>
+public sealed class EntryFilter : ListFilter
+{
+    [FromQuery(Name = "keadaan")]
+    public EntryState? State { get; set; }
+
+    [FromQuery(Name = "kegiatan")]
+    public Guid? ActivityId { get; set; }
+
+    [FromQuery(Name = "pelapor")]
+    public Guid? ReporterId { get; set; }
+
+    [FromQuery(Name = "dari")]
+    public DateOnly? From { get; set; }
+
+    [FromQuery(Name = "sampai")]
+    public DateOnly? To { get; set; }
+
+    public bool IsNarrowed => State is not null || ActivityId is not null || ReporterId is not null || From is not null || To is not null;
+
+    public IQueryable<MonitoringEntry> Of(IQueryable<MonitoringEntry> all)
+    {
+        all = State is { } state ? all.Where(e => e.State == state) : all;
+        all = ActivityId is { } activity ? all.Where(e => e.ActivityId == activity) : all;
+        all = ReporterId is { } reporter ? all.Where(e => e.ReporterId == reporter) : all;
+        all = From is { } from ? all.Where(e => e.Day >= from) : all;
+        return To is { } to ? all.Where(e => e.Day <= to) : all;
+    }
+}
+
+/// <summary>An entry as the list shows it.</summary>
+public sealed class EntryRow
+{
+    public required Guid Id { get; init; }
+
+    public required DateOnly Day { get; init; }
+
+    public required string Activity { get; init; }
+
+    public required string Reporter { get; init; }
+
+    public required decimal Progress { get; init; }
+
+    public required decimal? OutputToDate { get; init; }
+
+    public required string? OutputUnit { get; init; }
+
+    public required decimal Spent { get; init; }
+
+    public required int Photos { get; init; }
+
+    public required EntryState State { get; init; }
+
+    public required string Narrative { get; init; }
+}
+
+/// <summary>The list with what it may be narrowed by.</summary>
+public sealed record EntryListPage(
+    CooperationFrame Frame,
+    EntryFilter Filter,
+    KeysetPage<EntryRow> Rows,
+    IReadOnlyList<SelectListItem> States,
+    IReadOnlyList<SelectListItem> Activities,
+    IReadOnlyList<SelectListItem> Reporters,
+    bool MayRecord)
+{
+    internal static readonly SortKeys<EntryRow, Guid> Sorts = new SortKeys<EntryRow, Guid>(r => r.Id)
+        .Add("tanggal", r => r.Day, isDefaultDescending: true)
+        .Add("kegiatan", r => r.Activity)
+        .Add("pelapor", r => r.Reporter);
+
+    public string Address => $"{Frame.Address}/pelaksanaan/catatan";
+
+    internal static IQueryable<EntryRow> RowsOf(IQueryable<MonitoringEntry> entries) => entries.Select(e => new EntryRow
+    {
+        Id = e.Id,
+        Day = e.Day,
+        Activity = e.Activity!.Title,
+        Reporter = e.ReporterName,
+        Progress = e.Progress,
+        OutputToDate = e.OutputToDate,
+        OutputUnit = e.Activity.OutputUnit,
+        Spent = e.Spending.Sum(s => s.Amount),
+        Photos = e.Photos.Count,
+        State = e.State,
+        Narrative = e.Narrative,
+    });
+
+    internal static IReadOnlyList<Column<EntryRow>> Columns(IStringLocalizer<Text> t) =>
+    [
+        new(t["Tanggal kunjungan"], r => r.Day),
+        new(t["Kegiatan"], r => r.Activity),
+        new(t["Pelapor"], r => r.Reporter),
+        new(t["Kemajuan (%)"], r => r.Progress),
+        new(t["Hasil"], r => r.OutputToDate),
+        new(t["Satuan"], r => r.OutputUnit),
+        new(t["Belanja (Rp)"], r => r.Spent),
+        new(t["Foto"], r => r.Photos),
+        new(t["Keadaan"], r => t[Words.Of(r.State)].Value),
+        new(t["Apa yang terlihat"], r => r.Narrative),
+    ];
+}

@@ -1,0 +1,60 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using KerjasamaDesa.Domain;
+using KerjasamaDesa.Domain.Implementation;
+using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+
+namespace KerjasamaDesa.Web.Features.Measurements;
+
+/// <summary>An indicator against its target of today.</summary>
+public sealed record IndicatorRow(Indicator Indicator, decimal Target, IndicatorMeasurement? Latest)
+{
+    /// <summary>Capaian as a ratio; null when unmeasured or without anything to measure against.</summary>
+    public decimal? Achievement => Latest is { } latest ? Ratios.Achievement(latest.Value, Target, Indicator.Direction) / 100 : null;
+
+    public static IndicatorRow Of(Indicator indicator, IEnumerable<IndicatorMeasurement> measurements, DateOnly today) => new(
+        indicator,
+        indicator.TargetOn(today),
+        measurements.Where(m => m.IndicatorId == indicator.Id).OrderBy(m => m.Day).ThenBy(m => m.RecordedAt).LastOrDefault());
+}
+
+/// <summary>All indicators of the plan.</summary>
+public sealed record MeasurementsPage(CooperationFrame Frame, IReadOnlyList<IndicatorRow> Rows, bool MayRecord)
+{
+    public string Address => $"{Frame.Address}/pelaksanaan/indikator";
+}
+
+/// <summary>What stands around the form of a measurement: the indicator and what was measured of it, newest first.</summary>
+public sealed record IndicatorPage(CooperationFrame Frame, IndicatorRow Row, IReadOnlyList<IndicatorMeasurement> Measured, bool MayRecord, DateOnly Today);
+
+/// <summary>A measured value as it is typed.</summary>
+public sealed class MeasurementForm
+{
+    public Guid MeasurementId { get; set; }
+
+    [Display(Name = "Tanggal pengukuran")]
+    public DateOnly? Day { get; set; }
+
+    [Display(Name = "Nilai terukur")]
+    public decimal? Value { get; set; }
+
+    [Display(Name = "Sumber data")]
+    public string? Source { get; set; }
+
+    [BindNever]
+    [ValidateNever]
+    public IndicatorPage Page { get; set; } = null!;
+}
+
+public sealed class MeasurementFormValidator : AbstractValidator<MeasurementForm>
+{
+    public MeasurementFormValidator()
+    {
+        RuleFor(f => f.Day).NotNull();
+        RuleFor(f => f.Value).NotNull().InclusiveBetween(-Money.Largest / 100, Money.Largest / 100);
+        RuleFor(f => f.Source).MaximumLength(200);
+    }
+}
