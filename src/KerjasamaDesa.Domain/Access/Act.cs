@@ -21,6 +21,9 @@ public enum Act
     /// <summary>Answer for the own village with its deliberation.</summary>
     Answer,
 
+    /// <summary>Add the signed minutes of the own village's deliberation, which may come long after its decision.</summary>
+    AttachMinutes,
+
     /// <summary>Draft the plan.</summary>
     EditPlan,
 

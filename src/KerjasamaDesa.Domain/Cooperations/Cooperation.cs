@@ -203,6 +203,18 @@ public sealed class Cooperation
         UpdatedAt = now;
     }
 
+    /// <summary>Adds the signed minutes of a village's deliberation; refused before the village has answered.</summary>
+    public void AttachMinutes(string villageCode, Guid fileId, DateTimeOffset now)
+    {
+        if (PartyOf(villageCode).Deliberation is not { } deliberation)
+        {
+            throw new RuleBroken("Desa ini belum mencatat hasil musyawarahnya.");
+        }
+
+        deliberation.AttachMinutes(fileId);
+        UpdatedAt = now;
+    }
+
     /// <summary>Links a need of a party; linking twice changes nothing.</summary>
     public void Link(Need need, DateTimeOffset now)
     {
@@ -381,7 +393,11 @@ public sealed class Cooperation
 
     private void Join(Village village, DateTimeOffset now)
     {
-        Potential.Party(village);
+        if (!village.CanBeParty)
+        {
+            throw RuleBroken.At(nameof(Parties), "{0} adalah kelurahan; kelurahan tidak dapat menjadi pihak kerja sama antar desa.", village.Name);
+        }
+
         if (village.RegencyCode != RegencyCode)
         {
             throw RuleBroken.At(nameof(Parties), "{0} berada di kabupaten/kota lain: berlaku aturan kerja sama antar daerah, bukan Permendagri 96/2017.", village.Name);

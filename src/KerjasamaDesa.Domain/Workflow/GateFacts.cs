@@ -14,6 +14,9 @@ namespace KerjasamaDesa.Domain.Workflow;
 /// </summary>
 public sealed record GateFacts
 {
+    /// <summary>The cooperation they are of.</summary>
+    public Guid CooperationId { get; init; }
+
     /// <summary>Villages whose deliberation agreed.</summary>
     public int AcceptedParties { get; init; }
 
@@ -87,6 +90,7 @@ public sealed record GateFacts
     /// <summary>The facts as an expression, for the database.</summary>
     public static Expression<Func<Cooperation, GateFacts>> On(DateOnly today) => c => new GateFacts
     {
+        CooperationId = c.Id,
         AcceptedParties = c.Parties.Count(p => p.State == PartyState.Accepted),
         AcceptedWithoutDeliberation = c.Parties.Count(p => p.State == PartyState.Accepted
             && (p.Deliberation == null || p.Deliberation.Decision != DeliberationDecision.Agreed)),

@@ -24,6 +24,14 @@ internal static class SignIn
         services.AddScoped<Files.FileStore>();
         services.AddScoped<Features.Planning.PlanDesk>();
         services.AddScoped<Features.Planning.PlanFrames>();
+        services.AddScoped<Features.Cooperations.ListChoices>();
+        services.AddScoped<Features.Cooperations.CooperationPages>();
+        services.AddScoped<Features.Proposals.ProposalDesk>();
+        services.AddScoped<Features.Home.ToDoList>();
+        services.AddScoped<Features.Home.VillageToDos>();
+        services.AddScoped<Features.Home.TeamToDos>();
+        services.AddScoped<Features.Home.FacilitatorToDos>();
+        services.AddMemoryCache();
         services.AddIdentityCore<Account>(options =>
             {
                 // Length beats composition rules, which only produce "Password1!".

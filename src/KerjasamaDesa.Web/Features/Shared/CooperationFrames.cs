@@ -34,7 +34,8 @@ public sealed class CooperationFrames(PortalDb db, CurrentActor current, PortalC
             new StageBar([.. Stages(c, facts, isInsider ? address : null)]),
             isInsider && c.Stage != Stage.Closed ? Next(c, facts, address) : null,
             tab,
-            c.IsDemo);
+            c.IsDemo,
+            isInsider);
     }
 
     /// <summary>The page on which a condition is mended.</summary>
@@ -79,6 +80,7 @@ public sealed class CooperationFrames(PortalDb db, CurrentActor current, PortalC
                 g is { Done: { } done, Wanted: { } wanted } ? $"{t[g.Name].Value} ({done}/{wanted})" : t[g.Name], g.IsMet, PageOf(g.Place, address)))],
             mayMove ? $"{address}/tahap/maju" : null,
             c.Stage == Stage.Implementation ? t["Tutup siklus"] : t["Lanjut ke {0}", t[Words.Of(c.Stage + 1)].Value],
-            mayMove ? null : t["Langkah ini dijalankan desa pengusul atau ketua tim."].Value);
+            mayMove ? null : t["Langkah ini dijalankan desa pengusul atau ketua tim."].Value,
+            c.Stage.ToString());
     }
 }

@@ -11,7 +11,8 @@ public sealed record Condition(string Text, bool IsMet, string? Url = null);
 /// <param name="ActionUrl">Where the one button posts, when the reader may move the cooperation on.</param>
 /// <param name="ActionText">Its word.</param>
 /// <param name="Waiting">Who is waited for, when it is not the reader.</param>
-public sealed record NextStep(string Title, IReadOnlyList<Condition> Conditions, string? ActionUrl = null, string? ActionText = null, string? Waiting = null)
+/// <param name="From">The stage the button leaves, sent along so that a second press does not move on once more.</param>
+public sealed record NextStep(string Title, IReadOnlyList<Condition> Conditions, string? ActionUrl = null, string? ActionText = null, string? Waiting = null, string? From = null)
 {
     public int Missing => Conditions.Count(condition => !condition.IsMet);
 }

@@ -1,0 +1,89 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Implementation;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjasamaDesa.Web.Features.Cooperations;
+
+/// <summary>The first page of a cooperation: what it is, who is in, how it stands, and what the reader may do.</summary>
+/// <param name="Frame">The head.</param>
+/// <param name="Cooperation">The cooperation with its parties.</param>
+/// <param name="IsInsider">Whether more than the public summary is shown.</param>
+/// <param name="Figures">Cost and progress, once there is a plan with cost; for insiders.</param>
+/// <param name="PreviousId">The cycle before, if there is one.</param>
+/// <param name="NextId">The cycle after, if it has begun.</param>
+/// <param name="May">What the reader may do.</param>
+public sealed record CooperationPage(
+    CooperationFrame Frame, Cooperation Cooperation, bool IsInsider, KeyFigures? Figures, Guid? PreviousId, Guid? NextId, Permitted May)
+{
+    /// <summary>The initiating village first.</summary>
+    public IEnumerable<Party> Parties => Cooperation.Parties.OrderBy(p => p.VillageCode != Cooperation.InitiatingVillageCode).ThenBy(p => p.VillageCode);
+}
+
+/// <summary>The buttons of the first page.</summary>
+public sealed record Permitted(bool EditBasics, bool Invite, bool Answer, bool Publish, bool MoveBack, bool BeginNextCycle);
+
+/// <summary>Money and progress in short.</summary>
+/// <param name="Cost">Rupiah planned.</param>
+/// <param name="Spent">Rupiah verified as spent.</param>
+/// <param name="Progress">Verified physical progress, 0 to 1; null before implementation.</param>
+public sealed record KeyFigures(decimal Cost, decimal Spent, decimal? Progress);
+
+/// <summary>Gathers the first page in a fixed number of queries.</summary>
+public sealed class CooperationPages(PortalDb db, Door door, CooperationFrames frames)
+{
+    public async Task<CooperationPage> OfAsync(Cooperation c)
+    {
+        var isInsider = door.Allows(Act.ViewDetails, c);
+        return new CooperationPage(
+            await frames.OfAsync(c, ""),
+            c,
+            isInsider,
+            isInsider && c.Stage >= Stage.Planning ? await FiguresAsync(c) : null,
+            c.PreviousId is { } previous ? await SeenAsync(x => x.Id == previous) : null,
+            c.Stage == Stage.Closed ? await SeenAsync(x => x.PreviousId == c.Id) : null,
+            new Permitted(
+                door.Allows(Act.EditBasics, c),
+                door.Allows(Act.Invite, c),
+                door.Allows(Act.Answer, c),
+                door.Allows(Act.Publish, c),
+                door.Allows(Act.MoveBack, c),
+                door.Allows(Act.BeginNextCycle, c)));
+    }
+
+    /// <summary>Another cycle, only when the reader may see it.</summary>
+    private async Task<Guid?> SeenAsync(System.Linq.Expressions.Expression<Func<Cooperation, bool>> which) =>
+        await door.Cooperations.Where(which).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
+
+    private async Task<KeyFigures?> FiguresAsync(Cooperation c)
+    {
+        var activities = await db.Plans.Where(p => p.CooperationId == c.Id).SelectMany(p => p.Programs).SelectMany(p => p.Activities)
+            .Select(a => new
+            {
+                a.Id,
+                a.Weight,
+                Cost = a.Costs.Sum(x => x.Amount),
+            })
+            .ToListAsync();
+        var cost = activities.Sum(a => a.Cost);
+        if (cost == 0)
+        {
+            return null;
+        }
+
+        if (c.Stage < Stage.Implementation)
+        {
+            return new KeyFigures(cost, 0, null);
+        }
+
+        var verified = await db.MonitoringEntries.AsNoTracking()
+            .Where(e => e.CooperationId == c.Id && e.State == EntryState.Verified)
+            .Select(e => new VerifiedProgress(e.ActivityId, e.Day, e.RecordedAt, e.Progress, e.Spending.Sum(s => s.Amount)))
+            .ToListAsync();
+        var weights = activities.ToDictionary(a => a.Id, a => a.Weight);
+        return new KeyFigures(cost, verified.Sum(e => e.Spent), ProgressCurve.PhysicalOn(DateOnly.MaxValue, weights, verified) / 100);
+    }
+}

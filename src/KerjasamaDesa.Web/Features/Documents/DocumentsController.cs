@@ -1,0 +1,97 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Files;
+using KerjasamaDesa.Web.Resources;
+using KerjasamaDesa.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace KerjasamaDesa.Web.Features.Documents;
+
+/// <summary>One document of a cooperation: there, or still missing.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Detail">Number, day or file name.</param>
+/// <param name="Url">Where it is opened, when it is there.</param>
+/// <param name="MendUrl">Where it is added, when it is missing and the reader may add it.</param>
+/// <param name="ReadUrl">The same to be read on screen, for reports.</param>
+public sealed record DocumentRow(string Name, string? Detail, string? Url, string? MendUrl = null, string? ReadUrl = null);
+
+public sealed record DocumentsPage(CooperationFrame Frame, IReadOnlyList<DocumentRow> Reports, IReadOnlyList<DocumentRow> Minutes, bool MayAttach);
+
+/// <summary>The tab Dokumen: everything on paper, and what is still missing of it.</summary>
+[Route("/kerjasama/{id:guid}/dokumen")]
+public sealed class DocumentsController(PortalDb db, Door door, FileStore files, PortalClock clock, CooperationFrames frames, IStringLocalizer<Text> t) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(Guid id)
+    {
+        var c = await door.ShowAsync(id, Act.ViewDetails, Load.Deliberations | Load.Team | Load.Evaluations);
+        return View(new DocumentsPage(await frames.OfAsync(c, "dokumen"), [.. Reports(c)], [.. Minutes(c)], door.Allows(Act.AttachMinutes, c)));
+    }
+
+    [HttpPost("musdes")]
+    public async Task<IActionResult> Attach(Guid id, IFormFile? minutes)
+    {
+        var c = await door.OpenAsync(id, Act.AttachMinutes);
+        if (minutes is null)
+        {
+            ModelState.AddModelError("", t["Pilih berkas berita acara."]);
+        }
+        else if (await this.TryAsync(async () =>
+            c.AttachMinutes(door.Me.Scope, (await files.SaveDocumentAsync(minutes, c, nameof(minutes), HttpContext.RequestAborted)).Id, clock.Now)))
+        {
+            await db.SaveChangesAsync();
+        }
+
+        var refusal = ModelState.Values.SelectMany(v => v.Errors).FirstOrDefault()?.ErrorMessage;
+        this.Flash(refusal ?? t["Berita acara tersimpan."], refusal is null ? Tone.Good : Tone.Bad);
+        return Redirect($"/kerjasama/{id}/dokumen");
+    }
+
+    private IEnumerable<DocumentRow> Reports(Cooperation c)
+    {
+        var address = $"/kerjasama/{c.Id}/laporan";
+        if (c.Stage >= Stage.Planning)
+        {
+            yield return new DocumentRow(t["Laporan Rencana"], t["Disusun portal dari rencana"], $"{address}/rencana.pdf", ReadUrl: $"{address}/rencana");
+        }
+
+        foreach (var evaluation in c.Evaluations.OrderBy(e => e.PeriodEnd))
+        {
+            var state = evaluation.ApprovedAt is null ? t["rancangan"] : t["disetujui"];
+            yield return new DocumentRow(
+                t["Laporan {0}", t[Words.Of(evaluation.Kind)].Value],
+                $"{t["sampai {0}", IndonesianDate.Format(evaluation.PeriodEnd)].Value}, {state.Value}",
+                $"{address}/evaluasi/{evaluation.Id}.pdf",
+                ReadUrl: $"{address}/evaluasi/{evaluation.Id}");
+        }
+    }
+
+    private IEnumerable<DocumentRow> Minutes(Cooperation c)
+    {
+        foreach (var party in c.Parties.Where(p => p.Deliberation is not null).OrderBy(p => p.VillageCode))
+        {
+            var day = IndonesianDate.Format(party.Deliberation!.Day);
+            var mine = party.VillageCode == door.Me.Scope && door.Allows(Act.AttachMinutes, c) ? "#unggah" : null;
+            yield return new DocumentRow(t["Berita acara Musyawarah Desa {0}", party.Village!.Name], day, FileUrl(party.Deliberation.MinutesFileId), mine);
+        }
+
+        foreach (var deliberation in c.Deliberations.OrderBy(d => d.Day))
+        {
+            var mend = door.Allows(Act.RecordDeliberation, c) ? $"/kerjasama/{c.Id}/rencana/musyawarah" : null;
+            yield return new DocumentRow(t["Berita acara Musyawarah Antar Desa"], $"{deliberation.Number} {IndonesianDate.Format(deliberation.Day)}".Trim(), FileUrl(deliberation.MinutesFileId), mend);
+        }
+
+        if (c.Team is { DecreeNumber: { } number, DecreeDay: { } decreed })
+        {
+            var mend = door.Allows(Act.EditTeam, c) ? $"/kerjasama/{c.Id}/tim" : null;
+            yield return new DocumentRow(t["Keputusan (SK) tim koordinasi"], $"{number}, {IndonesianDate.Format(decreed)}", FileUrl(c.Team.DecreeFileId), mend);
+        }
+    }
+
+    private static string? FileUrl(Guid? file) => file is { } id ? $"/berkas/{id}" : null;
+}

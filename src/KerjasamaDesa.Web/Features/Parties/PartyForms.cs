@@ -1,0 +1,89 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Resources;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.Extensions.Localization;
+
+namespace KerjasamaDesa.Web.Features.Parties;
+
+/// <summary>More villages to invite, with the letter that asks them.</summary>
+public sealed class InvitationForm
+{
+    [Display(Name = "Desa yang diundang")]
+    public List<string> Parties { get; set; } = [];
+
+    [Display(Name = "Nomor surat penawaran")]
+    public string? OfferNumber { get; set; }
+
+    [Display(Name = "Tanggal surat penawaran")]
+    public DateOnly? OfferDay { get; set; }
+
+    [BindNever, ValidateNever]
+    public CooperationFrame Frame { get; set; } = null!;
+
+    [BindNever, ValidateNever]
+    public Cooperation Cooperation { get; set; } = null!;
+}
+
+public sealed class InvitationFormRules : AbstractValidator<InvitationForm>
+{
+    public InvitationFormRules(IStringLocalizer<Text> t)
+    {
+        RuleFor(f => f.Parties).NotEmpty().WithMessage(_ => t["Pilih paling sedikit satu desa lain."]);
+        RuleFor(f => f.OfferNumber).MaximumLength(60);
+    }
+}
+
+/// <summary>Number and date of the letter to one village.</summary>
+public sealed class OfferForm
+{
+    public string? OfferNumber { get; set; }
+
+    public DateOnly? OfferDay { get; set; }
+}
+
+public sealed class OfferFormRules : AbstractValidator<OfferForm>
+{
+    public OfferFormRules() => RuleFor(f => f.OfferNumber).MaximumLength(60);
+}
+
+/// <summary>What a village's Musyawarah Desa decided.</summary>
+public sealed class AnswerForm
+{
+    [Display(Name = "Keputusan musyawarah")]
+    public DeliberationDecision? Decision { get; set; }
+
+    [Display(Name = "Tanggal musyawarah")]
+    public DateOnly? Day { get; set; }
+
+    [Display(Name = "Jumlah peserta")]
+    public int? Attendance { get; set; }
+
+    [Display(Name = "Catatan")]
+    public string? Notes { get; set; }
+
+    [Display(Name = "Berita acara")]
+    public IFormFile? Minutes { get; set; }
+
+    [BindNever, ValidateNever]
+    public CooperationFrame Frame { get; set; } = null!;
+
+    [BindNever, ValidateNever]
+    public Village Village { get; set; } = null!;
+}
+
+public sealed class AnswerFormRules : AbstractValidator<AnswerForm>
+{
+    public AnswerFormRules(IStringLocalizer<Text> t)
+    {
+        RuleFor(f => f.Decision).NotNull().WithMessage(_ => t["Pilih keputusan musyawarah."]).IsInEnum();
+        RuleFor(f => f.Day).NotNull();
+        RuleFor(f => f.Attendance).NotNull().InclusiveBetween(1, 100_000);
+        RuleFor(f => f.Notes).MaximumLength(2000);
+    }
+}
