@@ -60,6 +60,7 @@ internal sealed class VillageTable : IEntityTypeConfiguration<Village>
         table.HasOne(v => v.District).WithMany().HasForeignKey(v => v.DistrictCode).OnDelete(DeleteBehavior.Restrict);
         table.HasOne(v => v.Regency).WithMany().HasForeignKey(v => v.RegencyCode).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(v => new { v.RegencyCode, v.Kind });
+        table.HasIndex(v => new { v.Name, v.Code });
 
         // What is typed is matched against these two: letters and digits only, and one blank before every word.
         table.Property<string>("SearchKey").HasMaxLength(300).HasDefaultValue("");

@@ -88,6 +88,21 @@ public sealed class VillagePagesTests : PortalTests
     }
 
     [Fact]
+    public async Task Searching_a_village_from_within_a_form_judges_and_saves_nothing_of_it_yet()
+    {
+        var village = (await Portal.FreshVillagesAsync(1))[0];
+        var head = Portal.As(await Portal.PersonAsync(Role.VillageHead, village.Code));
+
+        var answer = await head.PostHostileAsync(
+            $"/desa/{village.Code}/ubah", new Dictionary<string, string> { ["VillageTerm"] = "", ["Population"] = "77", ["cari-desa"] = "Point" });
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal(["Pilih desa dari hasil pencarian, lalu lanjutkan mengisi."], answer.Page.QuerySelectorAll(".error-summary li").Select(e => e.TextContent));
+        Assert.Equal("77", answer.Page.QuerySelector("#Population")!.GetAttribute("value"));
+        Assert.Null(await Portal.WithDbAsync(db => db.Villages.Where(v => v.Code == village.Code).Select(v => v.Population).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Only_its_officials_and_head_change_a_village()
     {
         var scene = await Scene.InAsync(Portal, Stage.Identification);
