@@ -125,7 +125,7 @@ for (const button of document.querySelectorAll('[data-print]')) {
 document.addEventListener('click', ({ target }) => {
   for (const menu of document.querySelectorAll('details.account[open]')) if (!menu.contains(target)) menu.open = false;
 });
-document.querySelector('.tabs [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+for (const here of document.querySelectorAll('.tabs [aria-current], .plan-pages [aria-current]')) here.scrollIntoView({ inline: 'center', block: 'nearest' });
 document.querySelector('.error-summary')?.focus();
 
 // What only some pages need comes when it is needed.
