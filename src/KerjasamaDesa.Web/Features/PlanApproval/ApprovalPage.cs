@@ -19,4 +19,7 @@ public sealed record ApprovalPage(
     bool CanBeSubmitted,
     bool MayReview,
     bool MaySign,
-    bool MayReopen);
+    bool MayReopen)
+{
+    public bool IsSignedByAll => Signatures.Count > 0 && Signatures.All(s => s.Signature is not null);
+}
