@@ -34,9 +34,9 @@ public sealed class ImplementationTests : PortalTests
         var scene = await Scene.InAsync(Portal, Stage.Planning);
         var late = await Scene.InAsync(Portal, Stage.Implementation);
 
-        // As if sixty days had gone by.
+        // As if fifty days had gone by.
         await Portal.WithDbAsync(db => db.Plans.Where(p => p.CooperationId == late.CooperationId).SelectMany(p => p.ProgressTargets)
-            .ExecuteUpdateAsync(set => set.SetProperty(x => x.PeriodEnd, x => x.PeriodEnd.AddDays(-60))));
+            .ExecuteUpdateAsync(set => set.SetProperty(x => x.PeriodEnd, x => x.PeriodEnd.AddDays(-50))));
 
         var page = await Portal.As(late.Head).GetAsync($"{late.Address}/pelaksanaan");
 
