@@ -1,0 +1,72 @@
+using System.Net;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjasamaDesa.Web.Tests.Features.Parties;
+
+public sealed class PartiesTests : PortalTests
+{
+    [Fact]
+    public async Task A_village_is_invited_withdrawn_and_invited_again()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Identification);
+        var browser = Portal.As(scene.Official);
+        var code = await NeighbourAsync(scene);
+        Assert.Equal(HttpStatusCode.Redirect, (await InviteAsync(browser, scene, code)).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await InviteAsync(browser, scene, code)).Status);
+        var party = (await scene.ReadAsync(Portal)).PartyOf(code);
+        Assert.Equal((PartyState.Invited, "007/2026"), (party.State, party.OfferNumber));
+        await browser.FillAndPostAsync($"{scene.Address}/pihak", new Dictionary<string, string>(), $"{code}/tarik");
+        Assert.Equal(PartyState.Withdrawn, (await scene.ReadAsync(Portal)).PartyOf(code).State);
+        await InviteAsync(browser, scene, code);
+        Assert.Equal(PartyState.Invited, (await scene.ReadAsync(Portal)).PartyOf(code).State);
+    }
+
+    [Fact]
+    public async Task The_letter_to_a_village_is_recorded_later()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Identification);
+        var code = scene.Villages[1].Code;
+        await Portal.As(scene.Head).FillAndPostAsync($"{scene.Address}/pihak", new Dictionary<string, string> { ["OfferNumber"] = "12/SP", ["OfferDay"] = "2026-03-04" }, $"{code}/penawaran");
+        var party = (await scene.ReadAsync(Portal)).PartyOf(code);
+        Assert.Equal(("12/SP", new DateOnly(2026, 3, 4)), (party.OfferNumber, party.OfferDay));
+    }
+
+    [Fact]
+    public async Task A_village_that_agreed_and_the_initiator_cannot_be_withdrawn()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Identification);
+        await scene.ChangeAsync(Portal, c => c.Answer(
+            scene.Villages[1].Code, new VillageDeliberation(Scene.Today, 30, DeliberationDecision.Agreed, null, null, Scene.Today), DateTimeOffset.UtcNow));
+        var browser = Portal.As(scene.Head);
+        foreach (var code in new[] { scene.Villages[0].Code, scene.Villages[1].Code })
+        {
+            Assert.Equal(HttpStatusCode.Redirect, (await browser.PostHostileAsync($"{scene.Address}/pihak/{code}/tarik", new Dictionary<string, string>())).Status);
+            Assert.NotEqual(PartyState.Withdrawn, (await scene.ReadAsync(Portal)).PartyOf(code).State);
+        }
+    }
+
+    [Fact]
+    public async Task Others_may_not_invite_and_unknown_villages_are_not_there()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Identification);
+        foreach (var person in new[] { scene.Heads[1], scene.Council, scene.Facilitator })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await Portal.As(person).GetAsync($"{scene.Address}/pihak")).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await Portal.As(scene.Stranger).GetAsync($"{scene.Address}/pihak")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Portal.As(scene.Head).PostHostileAsync($"{scene.Address}/pihak/99.99.99.2999/tarik", new Dictionary<string, string>())).Status);
+    }
+
+    private Task<string> NeighbourAsync(Scene scene) => Portal.WithDbAsync(db => db.Villages
+        .Where(v => v.DistrictCode == scene.Villages[0].DistrictCode && !scene.Villages.Select(x => x.Code).Contains(v.Code)).Select(v => v.Code).OrderBy(c => c).LastAsync());
+
+    private static async Task<Answer> InviteAsync(Browser browser, Scene scene, string code)
+    {
+        var form = Browser.Form(await browser.GetAsync($"{scene.Address}/pihak"), "/pihak");
+        return await browser.PostRawAsync($"{scene.Address}/pihak", [.. Browser.Fields(form).Where(f => f.Key != "OfferNumber"), new("Parties", code), new("OfferNumber", "007/2026")]);
+    }
+}
