@@ -39,6 +39,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<Party> Parties => Set<Party>();
 
+    public DbSet<PartyNames> PartyNames => Set<PartyNames>();
+
     public DbSet<StageEvent> StageEvents => Set<StageEvent>();
 
     public DbSet<InterVillageDeliberation> Deliberations => Set<InterVillageDeliberation>();

@@ -406,6 +406,12 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("UpdatedAt", "Id")
                         .HasDatabaseName("ix_cooperations_updated_at_id");
 
+                    b.HasIndex("RegencyCode", "Stage", "Id")
+                        .HasDatabaseName("ix_cooperations_regency_code_stage_id");
+
+                    b.HasIndex("RegencyCode", "StartYear", "Id")
+                        .HasDatabaseName("ix_cooperations_regency_code_start_year_id");
+
                     b.HasIndex("RegencyCode", "Title", "Id")
                         .HasDatabaseName("ix_cooperations_regency_code_title_id");
 

@@ -34,6 +34,8 @@ internal sealed class CooperationTable : IEntityTypeConfiguration<Cooperation>
         table.HasIndex(c => new { c.RegencyCode, c.Title, c.Id });
         table.HasIndex(c => new { c.RegencyCode, c.UpdatedAt, c.Id });
         table.HasIndex(c => new { c.RegencyCode, c.Stage, c.UpdatedAt, c.Id });
+        table.HasIndex(c => new { c.RegencyCode, c.Stage, c.Id });
+        table.HasIndex(c => new { c.RegencyCode, c.StartYear, c.Id });
         table.HasIndex(c => new { c.UpdatedAt, c.Id });
         table.HasIndex(c => new { c.Title, c.Id });
         table.HasIndex(c => c.Title).HasMethod("gin").HasOperators("gin_trgm_ops").HasDatabaseName("ix_cooperations_title_trigrams");
@@ -41,6 +43,11 @@ internal sealed class CooperationTable : IEntityTypeConfiguration<Cooperation>
         // One next cycle per cycle, however often the button is pressed.
         table.HasIndex(c => c.PreviousId).IsUnique();
     }
+}
+
+internal sealed class PartyNamesQuery : IEntityTypeConfiguration<PartyNames>
+{
+    public void Configure(EntityTypeBuilder<PartyNames> table) => table.HasNoKey().ToSqlQuery(PartyNames.Sql);
 }
 
 internal sealed class PartyTable : IEntityTypeConfiguration<Party>

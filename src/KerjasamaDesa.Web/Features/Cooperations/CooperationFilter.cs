@@ -10,9 +10,10 @@ namespace KerjasamaDesa.Web.Features.Cooperations;
 public sealed class CooperationFilter : ListFilter
 {
     private const string Everything = "semua";
+    private const string NumberStart = "KAD-";
     private const int MostWords = 6;
 
-    /// <summary>Words of the title, or a part of the number.</summary>
+    /// <summary>Words of the title, or the beginning of the number.</summary>
     [FromQuery(Name = "cari")]
     public string? Search { get; set; }
 
@@ -42,16 +43,32 @@ public sealed class CooperationFilter : ListFilter
     public IQueryable<Cooperation> Of(IQueryable<Cooperation> visible, Actor? who)
     {
         var all = who is null || WantsEverything ? visible : visible.WorkedOnBy(who);
-        foreach (var word in (Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        if (Search is { } number && number.StartsWith(NumberStart, StringComparison.OrdinalIgnoreCase))
         {
-            var pattern = "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
-            all = all.Where(c => EF.Functions.ILike(c.Title, pattern) || EF.Functions.ILike(c.Number, pattern));
+            var start = number.ToUpperInvariant();
+            all = all.Where(c => c.Number.StartsWith(start));
+        }
+        else
+        {
+            all = WithWords(all);
         }
 
         if (Stage is { } stage) { all = all.Where(c => c.Stage == stage); }
         if (Field is { } field) { all = all.Where(c => c.Field == field); }
         if (Year is { } year) { all = all.Where(c => c.StartYear <= year && year <= c.EndYear); }
         if (District is { } district) { all = all.Where(c => c.Parties.Any(p => p.DistrictCode == district)); }
+        return all;
+    }
+
+    private IQueryable<Cooperation> WithWords(IQueryable<Cooperation> all)
+    {
+        foreach (var word in (Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        {
+            var plain = word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+            var pattern = $"%{plain}%";
+            all = all.Where(c => EF.Functions.ILike(c.Title, pattern, "\\"));
+        }
+
         return all;
     }
 }

@@ -1,5 +1,5 @@
-using System.Linq.Expressions;
 using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Lists;
 
 namespace KerjasamaDesa.Web.Features.Cooperations;
@@ -29,23 +29,21 @@ public sealed class CooperationRow
 
     public DateTimeOffset Changed { get; init; }
 
-    /// <summary>Names of the villages that are in or asked, as one text made by the database.</summary>
+    /// <summary>Names of the villages that are in or asked.</summary>
     public string? Villages { get; init; }
 
-    public static readonly Expression<Func<Cooperation, CooperationRow>> Of = c => new CooperationRow
-    {
-        Id = c.Id,
-        Number = c.Number,
-        Title = c.Title,
-        Stage = c.Stage,
-        Field = c.Field,
-        StartYear = c.StartYear,
-        EndYear = c.EndYear,
-        Changed = c.UpdatedAt,
-        Villages = c.Parties
-            .Where(p => p.State == PartyState.Accepted || p.State == PartyState.Invited)
-            .GroupBy(p => p.CooperationId)
-            .Select(g => string.Join(", ", g.OrderBy(p => p.VillageCode).Select(p => p.Village!.Name)))
-            .FirstOrDefault(),
-    };
+    /// <summary>Lines of these cooperations: one query, one row each.</summary>
+    public static IQueryable<CooperationRow> Of(IQueryable<Cooperation> cooperations, PortalDb db) =>
+        cooperations.Join(db.PartyNames, c => c.Id, n => n.CooperationId, (c, n) => new CooperationRow
+        {
+            Id = c.Id,
+            Number = c.Number,
+            Title = c.Title,
+            Stage = c.Stage,
+            Field = c.Field,
+            StartYear = c.StartYear,
+            EndYear = c.EndYear,
+            Changed = c.UpdatedAt,
+            Villages = n.Names,
+        });
 }

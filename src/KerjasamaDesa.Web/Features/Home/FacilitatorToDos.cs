@@ -15,7 +15,7 @@ public sealed class FacilitatorToDos(PortalDb db, IStringLocalizer<Text> t)
     {
         var waiting = await db.Cooperations.AsNoTracking().WorkedOnBy(who)
             .Where(c => c.Stage == Stage.Planning && c.Plan.State == PlanState.Submitted)
-            .Select(c => new { c.Id, c.Title, Number = c.Plan.LatestVersionNumber, At = c.Plan.Versions.Max(v => v.At) })
+            .Select(c => new { c.Id, c.Title, Number = c.Plan.LatestVersionNumber, At = c.Plan.Versions.Max(v => (DateTimeOffset?)v.At) ?? c.UpdatedAt })
             .OrderBy(w => w.At)
             .Take(ToDoList.Most)
             .ToListAsync();

@@ -1,4 +1,5 @@
 using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Cooperations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace KerjasamaDesa.Web.Features.Home;
 public sealed record WelcomePage(IReadOnlyList<CooperationRow> Published, int Count);
 
 /// <summary>Beranda: a welcome for a visitor, a to-do list for everybody else.</summary>
-public sealed class HomeController(Door door, CurrentActor current, ToDoList toDo) : Controller
+public sealed class HomeController(PortalDb db, Door door, CurrentActor current, ToDoList toDo) : Controller
 {
     private const int MostPublished = 6;
 
@@ -25,7 +26,7 @@ public sealed class HomeController(Door door, CurrentActor current, ToDoList toD
             return View(await toDo.ForAsync(current.Actor, current.Name!));
         }
 
-        var published = await CooperationRow.Sorts.Order(door.Cooperations.Select(CooperationRow.Of), new CooperationFilter()).Take(MostPublished).ToListAsync();
+        var published = await CooperationRow.Sorts.Order(CooperationRow.Of(door.Cooperations, db), new CooperationFilter()).Take(MostPublished).ToListAsync();
         return View("Welcome", new WelcomePage(published, await door.Cooperations.CountAsync()));
     }
 }

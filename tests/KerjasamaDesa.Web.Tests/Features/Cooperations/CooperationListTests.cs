@@ -40,7 +40,9 @@ public sealed class CooperationListTests : PortalTests
             Assert.Equal([scene.Address], Links(await browser.GetAsync($"/kerjasama?{fits}")));
         }
 
-        foreach (var misses in new[] { "tahap=Closed", "bidang=Government", "tahun=2019", "cari=100%25_", "cari=%27%20or%201=1", "kecamatan=99.99.99" })
+        var number = (await scene.ReadAsync(Portal)).Number;
+        Assert.Equal([scene.Address], Links(await browser.GetAsync($"/kerjasama?cari={number.ToLowerInvariant()}")));
+        foreach (var misses in new[] { "cari=%25", "cari=_ir", "cari=KAD-%25", "tahap=Closed", "bidang=Government", "tahun=2019", "cari=100%25_", "cari=%27%20or%201=1", "kecamatan=99.99.99" })
         {
             Assert.Empty(Links(await browser.GetAsync($"/kerjasama?{misses}")));
         }
