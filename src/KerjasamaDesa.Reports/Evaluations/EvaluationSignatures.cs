@@ -1,0 +1,20 @@
+using KerjasamaDesa.Reports.Paper;
+
+namespace KerjasamaDesa.Reports.Evaluations;
+
+/// <summary>Who answers for the evaluation: the team's chair and secretary, and the heads who take note of it.</summary>
+internal static class EvaluationSignatures
+{
+    internal static void Draw(ColumnDescriptor column, EvaluationReport report) => column.Item().PaddingTop(12).EnsureSpace(330).Column(block =>
+    {
+        block.Spacing(Look.Gap);
+        var approval = report.Approved is { } day ? $"Disetujui melalui portal\npada {Look.Day(day)}" : null;
+        block.Signed(
+        [
+            new($"{report.ChairRole} tim koordinasi", report.ApprovedByName ?? report.ChairName, [], approval),
+            new("Sekretaris tim koordinasi", report.SecretaryName, []),
+        ]);
+        block.Item().PaddingTop(8).Text("Mengetahui:").SemiBold();
+        block.Signed([.. report.Head.Villages.Select(v => new Signatory($"{v.HeadTerm} {v.Name}", v.Signature?.SignerName, []))]);
+    });
+}

@@ -1,0 +1,71 @@
+using KerjasamaDesa.Reports.Charts;
+using KerjasamaDesa.Reports.Paper;
+
+namespace KerjasamaDesa.Reports.Plans;
+
+/// <summary>VII Jadwal dan Risiko: the schedule and the curve on pages on their side, the risks upright.</summary>
+internal static class TimeChapter
+{
+    /// <summary>Activities that fit on a page on its side together with their headings.</summary>
+    private const int RowsOnPage = 9;
+
+    internal static void Draw(ColumnDescriptor column, PlanReport report) => column.Chapter(PlanOutline.Time, chapter =>
+    {
+        chapter.Part(PlanOutline.Schedule, part =>
+        {
+            var rows = report.Programs.SelectMany(p => p.Activities.Select(a => new ScheduleRow(a.Title, a.Start, a.End, null, p.Title))).ToList();
+            if (rows.Count == 0)
+            {
+                part.Written(null);
+            }
+
+            var start = report.TermStart ?? rows.Select(r => r.Start).DefaultIfEmpty().Min();
+            var end = report.TermEnd ?? rows.Select(r => r.End).DefaultIfEmpty().Max();
+            foreach (var chunk in rows.Chunk(RowsOnPage))
+            {
+                part.Item().SemanticFigure("Jadwal batang kegiatan; tanggalnya ada pada tabel program dan kegiatan.")
+                    .Svg(ScheduleChart.Svg(chunk, Earliest(rows, start), Latest(rows, end), "Jadwal pelaksanaan")).FitWidth();
+            }
+        }, 260);
+        chapter.Part(PlanOutline.Curve, part =>
+        {
+            if (report.Curve.Count == 0)
+            {
+                part.Written(null);
+                return;
+            }
+
+            part.Item().Row(row =>
+            {
+                row.Spacing(18);
+                row.RelativeItem(1.25f).SemanticFigure("Kurva S rencana kemajuan fisik; angkanya ada pada tabel di samping.")
+                    .Svg(CurveChart.Svg([.. report.Curve.Select(p => p with { ActualPercent = null, ActualSpending = null })], "Rencana kemajuan fisik")).FitWidth();
+                row.RelativeItem().Column(table => table.Rows(report.Curve,
+                [
+                    new("Akhir periode", 70, p => ChartWords.Period(p.PeriodEnd)),
+                    new("Fisik kumulatif", 60, p => Look.Number(p.PlannedPercent) + "%", Figures: true),
+                    new("Belanja kumulatif", 90, p => Look.Money(p.PlannedSpending), Figures: true),
+                ]));
+            });
+        }, 250);
+    });
+
+    internal static void DrawRisks(ColumnDescriptor column, PlanReport report) => column.Part(PlanOutline.Risks, part =>
+    {
+        part.Rows(report.Risks,
+        [
+            new("Risiko", 140, r => r.Title),
+            new("Kemungkinan", 62, r => Look.Number(r.Likelihood), Figures: true),
+            new("Dampak", 44, r => Look.Number(r.Impact), Figures: true),
+            new("Nilai", 70, r => $"{r.Likelihood * r.Impact} ({Level(r.Likelihood * r.Impact)})", Figures: true),
+            new("Penanganan", 150, r => r.Mitigation ?? Look.NotFilled),
+        ]);
+        part.Note("Kemungkinan dan dampak dinilai 1 sampai 5; nilai adalah hasil kalinya: rendah sampai 5, sedang 6 sampai 12, tinggi di atasnya.");
+    });
+
+    private static string Level(int score) => score switch { <= 5 => "rendah", <= 12 => "sedang", _ => "tinggi" };
+
+    private static DateOnly Earliest(List<ScheduleRow> rows, DateOnly start) => rows.Select(r => r.Start).Append(start).Min();
+
+    private static DateOnly Latest(List<ScheduleRow> rows, DateOnly end) => rows.Select(r => r.End).Append(end).Max();
+}
