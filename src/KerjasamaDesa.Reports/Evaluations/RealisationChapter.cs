@@ -36,11 +36,11 @@ internal static class RealisationChapter
         [
             new("Periode", 72, p => ChartWords.Period(p.PeriodEnd)),
             new("Rencana fisik", 66, p => Look.Number(p.PlannedPercent) + "%", Figures: true),
-            new("Realisasi fisik", 76, p => p.ActualPercent is { } a ? Look.Number(a) + "%" : NotReported, Figures: true),
+            new("Realisasi fisik", 76, p => p.ActualPercent is { } a ? Look.Number(a) + "%" : Missing(p, report), Figures: true),
             new("Deviasi (poin)", 56, p => p.Deviation is { } d ? ChartWords.WithSign(d) : "–", Figures: true),
             new("Keadaan", 76, p => p.Band is { } band ? Words.Of(band) : "–"),
             new("Rencana belanja", 82, p => Look.Money(p.PlannedSpending), Figures: true),
-            new("Realisasi belanja", 82, p => p.ActualSpending is { } s ? Look.Money(s) : NotReported, Figures: true),
+            new("Realisasi belanja", 82, p => p.ActualSpending is { } s ? Look.Money(s) : Missing(p, report), Figures: true),
         ]);
         part.Item().SemanticFigure("Kurva S: rencana dan realisasi fisik; angkanya ada pada tabel di atas.").Svg(CurveChart.Svg(report.Curve, "Kurva S kemajuan fisik")).FitWidth();
         part.Note("Kritis: tertinggal lebih dari 10 poin saat rencana di bawah 70 persen, atau lebih dari 5 poin sesudahnya. Terlambat: tertinggal lebih dari 5 poin. Angka bersifat kumulatif.");
@@ -60,6 +60,11 @@ internal static class RealisationChapter
             new("Serapan", 50, s => s.Planned == 0 ? "–" : Percent.Format(s.Spent / s.Planned), Figures: true),
         ],
         ["Jumlah", "", Look.Money(report.Sources.Sum(s => s.Planned)), Look.Money(report.SpentNow), Look.Money(report.Sources.Sum(s => s.Planned - s.Spent)), ""]);
+        if (report.Kind == EvaluationKind.MidTerm)
+        {
+            part.Note("Rencana menurut sumber berlaku untuk seluruh masa kerja sama; pagu evaluasi tengah adalah belanja yang direncanakan sampai dengan tanggal evaluasi.");
+        }
+
         if (report.RecordHasMovedOn)
         {
             part.Note($"Catatan yang diverifikasi setelah evaluasi disusun membuat belanja tercatat sekarang {Look.Money(report.SpentNow)}; perhitungan evaluasi tetap memakai angka saat disusun, {Look.Money(report.Figures.Spent)}.");
@@ -71,6 +76,9 @@ internal static class RealisationChapter
                 .Svg(BarsChart.Svg([.. report.Sources.Select(s => new Bar(Words.Of(s.Source), s.Planned, s.Spent))], "Dana menurut sumber")).FitWidth();
         }
     }
+
+    /// <summary>A period after the last day looked at is not due; one before it is a gap.</summary>
+    private static string Missing(CurvePoint point, EvaluationReport report) => point.PeriodEnd > report.PeriodEnd ? "–" : NotReported;
 
     private static string Output(ActivityResult a) => a.OutputTarget is null && a.OutputToDate is null
         ? Look.NotFilled

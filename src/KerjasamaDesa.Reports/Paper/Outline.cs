@@ -9,7 +9,8 @@ public sealed record Heading(string Number, string Title, int Level = 1)
     /// <summary>The mark that links lead to.</summary>
     internal string Mark => $"{Level}-{Number}-{Title}";
 
-    internal string Words => (Number.Length, Level) switch
+    /// <summary>As it is read: "BAB I  Pendahuluan".</summary>
+    public string Words => (Number.Length, Level) switch
     {
         (0, _) => Title,
         (_, 1) when !Number.StartsWith('L') => $"BAB {Number}  {Title}",

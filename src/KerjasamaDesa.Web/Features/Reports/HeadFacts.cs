@@ -1,0 +1,56 @@
+using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Reports;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjasamaDesa.Web.Features.Reports;
+
+/// <summary>What all reports of a cooperation begin with.</summary>
+internal static class HeadFacts
+{
+    /// <summary>The head of a report made now. The cooperation comes from the door, so its parties and villages are loaded.</summary>
+    public static async Task<CooperationHead> ReportHeadAsync(this PortalDb db, Cooperation c, DateTimeOffset now)
+    {
+        var area = await db.Regencies.Where(r => r.Code == c.RegencyCode).Select(r => new { r.Name, Province = r.Province!.Name }).SingleAsync();
+        return new CooperationHead(
+            c.Title,
+            c.Number,
+            c.Summary,
+            c.Field,
+            c.Vehicle,
+            c.StartYear,
+            c.EndYear,
+            c.Cycle,
+            area.Name,
+            area.Province,
+            [.. c.Parties.Where(p => p.State is PartyState.Accepted or PartyState.Invited)
+                .OrderBy(p => p.VillageCode != c.InitiatingVillageCode).ThenBy(p => p.VillageCode).Select(Of)],
+            c.IsDemo,
+            now);
+    }
+
+    private static ReportVillage Of(Party party)
+    {
+        var village = party.Village!;
+        return new ReportVillage(
+            village.Code,
+            village.Name,
+            village.VillageTerm,
+            village.HeadTerm,
+            village.District!.Name,
+            village.Population,
+            village.Households,
+            village.AreaKm2,
+            StatusOf(village),
+            village.OfficeAddress,
+            party.Deliberation is { } d ? new VillageDecision(d.Day, d.Attendance, d.Decision == DeliberationDecision.Agreed, d.Notes) : null,
+            party.Signature is { } s ? new HeadSignature(s.RegulationNumber, s.RegulationDay, s.PlanVersion, s.SignerName, PortalClock.DayOf(s.At)) : null);
+    }
+
+    private static string? StatusOf(Village village) =>
+        village.IndexStatus is { } status ? $"{Words.Of(status)} ({village.IndexName} {village.IndexYear})" : null;
+}
