@@ -53,7 +53,7 @@ public static class AccessRules
         Act.EditBasics or Act.Invite => c.Stage == Stage.Identification && Drafts(who, c.InitiatingVillageCode),
         Act.LinkSubjects => c.Stage is Stage.Identification or Stage.Planning && DraftsForParty(who, c),
         Act.Answer => c.Stage == Stage.Identification && who is { Role: VillageHead or VillageCouncil } && c.IsParty(who.Scope, PartyState.Invited),
-        Act.AttachMinutes => c.Stage != Stage.Closed && who is { IsOfVillage: true }
+        Act.AttachMinutes => who is { IsOfVillage: true }
             && (c.IsParty(who.Scope, PartyState.Accepted) || c.IsParty(who.Scope, PartyState.Declined)),
         Act.EditPlan or Act.RecordDeliberation => c.Stage == Stage.Planning && DraftsForParty(who, c),
         Act.Comment => c.Stage == Stage.Planning && (IsPartyVoice(who, c) || Reviews(who, c)),

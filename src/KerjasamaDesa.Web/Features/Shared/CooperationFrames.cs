@@ -20,7 +20,7 @@ public sealed class CooperationFrames(PortalDb db, CurrentActor current, PortalC
         var facts = await db.Cooperations.Where(x => x.Id == c.Id).Select(GateFacts.On(clock.Today)).SingleAsync();
         var address = $"/kerjasama/{c.Id}";
         var isInsider = AccessRules.Allows(current.Actor, Act.ViewDetails, c);
-        List<string> words = [c.Number, $"{c.StartYear}–{c.EndYear}", t["Siklus {0}", c.Cycle]];
+        List<string> words = [c.Number, YearSpan.Format(c.StartYear, c.EndYear), t["Siklus {0}", c.Cycle]];
         if (c.Field is { } field)
         {
             words.Insert(1, t[Words.Of(field)]);
