@@ -106,6 +106,34 @@ public static class AccessRules
         _ => false,
     };
 
+    /// <summary>
+    /// Whether a person may know of an account with these holdings: one of them, current or past, must lie under the person's
+    /// mandate. An account that never held anything is known to an administrator of everything alone.
+    /// </summary>
+    public static bool SeesAccount(Actor? who, IEnumerable<Holding> holdings) =>
+        who is { Role: Administrator, Scope: "" } || holdings.Any(h => GovernsHolding(who, h));
+
+    /// <summary>
+    /// Whether a person may reset, deactivate or reactivate an account: all it holds now or will hold must lie under the
+    /// person's mandate (all it ever held, when nothing of it still counts), so that nobody gets hold of an account that can do
+    /// more than oneself. Never the own account.
+    /// </summary>
+    public static bool GovernsAccount(Actor? who, Guid accountId, IReadOnlyCollection<Holding> holdings)
+    {
+        if (who is null || who.AccountId == accountId)
+        {
+            return false;
+        }
+
+        var counting = holdings.Where(h => !h.IsPast).ToList();
+        return who is { Role: Administrator, Scope: "" }
+            || (holdings.Count > 0 && (counting.Count > 0 ? counting : holdings).All(h => GovernsHolding(who, h)));
+    }
+
+    /// <summary>A seat is given by the team, but its holder is a person of a village, governed by whoever governs its officials.</summary>
+    private static bool GovernsHolding(Actor? who, Holding holding) =>
+        holding.Role == TeamMember ? Governs(who, VillageOfficial, holding.Scope) : Governs(who, holding.Role, holding.Scope);
+
     private static bool IsInsider(Actor? who, Cooperation c) => who switch
     {
         null => false,

@@ -55,6 +55,11 @@ public sealed class Mandate
     /// <summary>Whether it counts on that day.</summary>
     public bool IsCurrent(DateOnly day) => From <= day && (To is null || day <= To);
 
+    /// <summary>Whether it says the same of the same person for some of the same days; a second one would only confuse its end.</summary>
+    public bool Repeats(Mandate other) =>
+        AccountId == other.AccountId && Role == other.Role && Scope == other.Scope
+        && (To is null || other.From <= To) && (other.To is null || From <= other.To);
+
     /// <summary>Whether the role may have this scope: 13 characters are a village, 8 a district, 5 a regency.</summary>
     public static bool FitsScope(Role role, string scope) => role switch
     {

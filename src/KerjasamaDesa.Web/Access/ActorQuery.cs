@@ -90,7 +90,8 @@ public sealed class ActorQuery(NpgsqlDataSource database)
 
     private static string Shortened(string capacity) => capacity.Length <= 200 ? capacity : capacity[..200];
 
-    private static string Capacity(Role role, string scope, string? villageTerm, string? headTerm, string? village, string? district, string? regency) => role switch
+    /// <summary>A mandate in words: "Kepala Desa Candirejo".</summary>
+    internal static string Capacity(Role role, string scope, string? villageTerm, string? headTerm, string? village, string? district, string? regency) => role switch
     {
         Role.VillageOfficial => $"Perangkat {villageTerm} {village}",
         Role.VillageHead => $"{headTerm} {village}",

@@ -104,7 +104,7 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
                 _ => AuditAction.Changed,
             },
             CooperationId = CooperationOf(entry) ?? scope.CooperationId,
-            RegencyCode = RegencyOf(entry) ?? scope.RegencyCode,
+            RegencyCode = RegencyOf(entry) ?? scope.RegencyCode ?? Doer.RegencyOf(current.Actor),
             Changes = JsonSerializer.Serialize(changes),
         };
     }

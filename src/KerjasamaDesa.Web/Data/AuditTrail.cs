@@ -23,9 +23,10 @@ public sealed record Doer(Guid? AccountId, string Name, string Capacity, string?
     /// <summary>Somebody at the door: nothing is kept of them but the account they asked for, when there is one.</summary>
     public static Doer Visitor(Guid? accountId) => new(accountId, "Pengunjung", "", null);
 
-    public static Doer Of(Guid accountId, string name, Actor? actor) => new(accountId, name, actor?.Capacity ?? "", Regency(actor));
+    public static Doer Of(Guid accountId, string name, Actor? actor) => new(accountId, name, actor?.Capacity ?? "", RegencyOf(actor));
 
-    private static string? Regency(Actor? actor) => actor switch
+    /// <summary>Regency whose administrator reads of the deed.</summary>
+    internal static string? RegencyOf(Actor? actor) => actor switch
     {
         { Seat: { } seat } => AreaCode.Regency(seat.VillageCode),
         { Scope.Length: >= 5 } => AreaCode.Regency(actor.Scope),

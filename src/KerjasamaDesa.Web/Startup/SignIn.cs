@@ -19,6 +19,8 @@ internal static class SignIn
         services.AddScoped<Door>();
         services.AddScoped<PortalSession>();
         services.AddScoped<SignInAttempt>();
+        services.AddScoped<AccountDoor>();
+        services.AddScoped<Features.Accounts.MandateGiving>();
         services.AddScoped<Features.Shared.CooperationFrames>();
         services.AddScoped<Features.Record.EntryDesk>();
         services.AddScoped<Files.FileStore>();

@@ -15,6 +15,9 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
         table.Property(a => a.SecurityStamp).HasMaxLength(100);
         table.HasIndex(a => new { a.FullName, a.Id });
 
+        table.HasIndex(a => a.FullName).HasMethod("gin").HasOperators("gin_trgm_ops").HasDatabaseName("ix_accounts_full_name_trigrams");
+        table.HasIndex(a => a.NormalizedUserName).HasMethod("gin").HasOperators("gin_trgm_ops").HasDatabaseName("ix_accounts_user_name_trigrams");
+
         // One signs in by e-mail too, so it must name one account.
         table.HasIndex(a => a.NormalizedEmail).IsUnique().HasDatabaseName("ix_accounts_normalized_email");
     }

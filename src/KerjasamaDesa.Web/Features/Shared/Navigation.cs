@@ -1,22 +1,51 @@
+using KerjasamaDesa.Domain.Access;
+
 namespace KerjasamaDesa.Web.Features.Shared;
 
 /// <summary>An entry of the navigation; <paramref name="Text"/> is the localizer's key.</summary>
-public sealed record NavigationEntry(string Url, string Text, string Icon, bool InBar = false);
+public sealed record NavigationEntry(string Url, string Text, string Icon);
 
-/// <summary>Where one can go. The four of the bar are what a phone shows at the bottom; the rest is behind its menu.</summary>
+/// <summary>Where one can go, by the mandate one acts under.</summary>
 public static class Navigation
 {
-    public static readonly IReadOnlyList<NavigationEntry> Main =
+    private static readonly NavigationEntry Log = new("/catat", "Catat", "record");
+
+    /// <summary>The four at the bottom of a phone, the same for everybody, so that a thumb finds them blindly.</summary>
+    public static readonly IReadOnlyList<NavigationEntry> Bar =
     [
-        new("/", "Beranda", "home", InBar: true),
-        new("/kerjasama", "Kerja Sama", "cooperation", InBar: true),
-        new("/catat", "Catat", "record", InBar: true),
-        new("/desa", "Desa", "village", InBar: true),
-        new("/peluang", "Peluang", "opportunity"),
+        new("/", "Beranda", "home"),
+        new("/kerjasama", "Kerja Sama", "cooperation"),
+        Log,
+        new("/desa", "Desa", "village"),
     ];
 
-    public static readonly IReadOnlyList<NavigationEntry> Administration =
-    [
-        new("/pengguna", "Pengguna", "people"),
-    ];
+    /// <summary>What the bar leaves out: it is behind the menu of a phone.</summary>
+    public static IEnumerable<NavigationEntry> BesideBar(Actor? who) => Places(who).Concat(Administration(who)).Except(Bar);
+
+    /// <summary>Progress is logged from a team's seat; opportunities are those of an area.</summary>
+    public static IEnumerable<NavigationEntry> Places(Actor? who)
+    {
+        foreach (var entry in Bar.Where(e => e != Log || who?.Seat is not null))
+        {
+            yield return entry;
+        }
+
+        if (who is { Seat: null })
+        {
+            yield return new("/peluang", "Peluang", "opportunity");
+        }
+    }
+
+    public static IEnumerable<NavigationEntry> Administration(Actor? who)
+    {
+        if (AccessRules.Allows(who, PortalAct.ManageAccounts))
+        {
+            yield return new("/pengguna", "Pengguna", "people");
+        }
+
+        if (AccessRules.Allows(who, PortalAct.ViewAudit))
+        {
+            yield return new("/audit", "Jejak Audit", "history");
+        }
+    }
 }

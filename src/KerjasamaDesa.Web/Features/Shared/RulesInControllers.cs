@@ -27,8 +27,8 @@ public static class RulesInControllers
         }
     }
 
-    /// <summary>The same for what awaits something, such as keeping an upload.</summary>
-    public static async Task<bool> TryAsync(this Controller controller, Func<Task> act)
+    /// <summary>The same for what awaits something, such as keeping an upload; the form may be bound under a prefix.</summary>
+    public static async Task<bool> TryAsync(this Controller controller, Func<Task> act, string? prefix = null)
     {
         try
         {
@@ -37,7 +37,7 @@ public static class RulesInControllers
         }
         catch (RuleBroken broken)
         {
-            controller.ModelState.AddModelError(broken.Field ?? "", controller.Sentence(broken));
+            controller.ModelState.AddModelError(prefix is null || broken.Field is null ? broken.Field ?? "" : $"{prefix}.{broken.Field}", controller.Sentence(broken));
             return false;
         }
     }
