@@ -26,8 +26,15 @@ if (migrateOnly || database.IsEmbedded)
 var app = builder.Build();
 if (migrateOnly)
 {
-    return;
+    return 0;
 }
+
+if (FirstAdministrator.Asked(app.Configuration) is { } userName)
+{
+    return await FirstAdministrator.CreateAsync(app.Services, userName, Console.Out);
+}
+
+await FirstAdministrator.EnsureAsync(app, database);
 
 app.UsePortalProxy();
 app.UseSecurityHeaders();
@@ -41,3 +48,4 @@ app.UsePortalSignIn();
 app.MapPortalHealth();
 app.MapPortalPages();
 await app.RunAsync();
+return 0;

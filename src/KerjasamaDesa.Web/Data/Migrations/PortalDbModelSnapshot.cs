@@ -2286,6 +2286,18 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("FullName", "Id")
                         .HasDatabaseName("ix_accounts_full_name_id");
 
+                    b.HasIndex(new[] { "FullName" }, "ix_accounts_full_name_trigrams")
+                        .HasDatabaseName("ix_accounts_full_name");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "FullName" }, "ix_accounts_full_name_trigrams"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "FullName" }, "ix_accounts_full_name_trigrams"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex(new[] { "NormalizedUserName" }, "ix_accounts_user_name_trigrams")
+                        .HasDatabaseName("ix_accounts_normalized_user_name");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "NormalizedUserName" }, "ix_accounts_user_name_trigrams"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "NormalizedUserName" }, "ix_accounts_user_name_trigrams"), new[] { "gin_trgm_ops" });
+
                     b.ToTable("accounts", (string)null);
                 });
 

@@ -15,8 +15,8 @@ internal sealed class AccountTable : IEntityTypeConfiguration<Account>
         table.Property(a => a.SecurityStamp).HasMaxLength(100);
         table.HasIndex(a => new { a.FullName, a.Id });
 
-        table.HasIndex(a => a.FullName).HasMethod("gin").HasOperators("gin_trgm_ops").HasDatabaseName("ix_accounts_full_name_trigrams");
-        table.HasIndex(a => a.NormalizedUserName).HasMethod("gin").HasOperators("gin_trgm_ops").HasDatabaseName("ix_accounts_user_name_trigrams");
+        table.HasIndex(a => a.FullName, "ix_accounts_full_name_trigrams").HasMethod("gin").HasOperators("gin_trgm_ops");
+        table.HasIndex(a => a.NormalizedUserName, "ix_accounts_user_name_trigrams").HasMethod("gin").HasOperators("gin_trgm_ops");
 
         // One signs in by e-mail too, so it must name one account.
         table.HasIndex(a => a.NormalizedEmail).IsUnique().HasDatabaseName("ix_accounts_normalized_email");
