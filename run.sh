@@ -18,7 +18,6 @@ done
 port=${PORT:-5080}
 data=$(realpath -m -- "${DATA:-.data}")
 address=http://localhost:$port
-published=artifacts/portal
 
 answers() { (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; }
 
@@ -28,20 +27,7 @@ fi
 
 need_dotnet
 
-# Folders count too: their time changes when a file goes away.
-sources_changed() {
-  [ ! -f $published/.built ] || [ -n "$(find src Directory.Build.props Directory.Packages.props global.json \
-    \( -name bin -o -name obj -o -name node_modules -o -path src/KerjasamaDesa.Web/wwwroot/lib \) -prune \
-    -o -newer $published/.built -print -quit)" ]
-}
-
-if sources_changed; then
-  need_npm
-  say "Membangun portal; yang pertama memakan beberapa menit / Building; the first time takes some minutes"
-  rm -rf $published
-  dotnet publish src/KerjasamaDesa.Web -c Release -o $published -v q >&2
-  touch $published/.built
-fi
+build_portal
 
 if [ -z "${ConnectionStrings__Portal:-}" ]; then
   has_system_postgres || need_npm
@@ -55,7 +41,7 @@ export Portal__Https=${Portal__Https:-false}
 export Portal__Data=$data
 export Portal__Demo=$demo
 mkdir -p "$data"
-cd $published
+cd $PUBLISHED
 
 # A given server is migrated by its own step; the portal's own database is migrated by the portal as it starts.
 if [ -n "${ConnectionStrings__Portal:-}" ]; then

