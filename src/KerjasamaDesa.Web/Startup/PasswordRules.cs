@@ -26,14 +26,15 @@ public sealed class PasswordRules(IStringLocalizer<Text> text) : IPasswordValida
             : Task.FromResult(IdentityResult.Success);
     }
 
-    /// <summary>A frequent password with digits around it, or written twice, is guessed as fast as the bare one.</summary>
+    /// <summary>
+    /// A frequent password with digits around it, or written twice, is guessed as fast as the bare one; digits alone are a day
+    /// of birth, a telephone or a NIK, which others know.
+    /// </summary>
     private static bool IsFrequent(string plain)
     {
         var core = plain.Trim("0123456789".ToCharArray());
         var half = plain[..(plain.Length / 2)];
-        return core.Length == 0
-            ? plain.Distinct().Count() <= 5 || Frequent.Value.Contains(plain)
-            : Frequent.Value.Contains(plain) || Frequent.Value.Contains(core) || (half + half == plain && Frequent.Value.Contains(half));
+        return core.Length == 0 || Frequent.Value.Contains(plain) || Frequent.Value.Contains(core) || (half + half == plain && Frequent.Value.Contains(half));
     }
 
     private Task<IdentityResult> Refused(string code, string sentence) =>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Lists;
@@ -12,40 +13,34 @@ internal static class AccountRows
         .Add("nama", r => r.FullName)
         .Add("dibuat", r => r.CreatedAt);
 
-    public static IQueryable<AccountRow> Of(IQueryable<Account> accounts, AccountFilter filter, PortalDb db, DateOnly today) =>
-        Matching(accounts, filter, db, today).Select(a => new AccountRow
+    public static IQueryable<AccountRow> Of(IQueryable<Account> accounts, AccountFilter filter, PortalDb db, DateOnly today)
+    {
+        var row = Mandate(db);
+        return Matching(accounts, filter, db, today).Select(a => new AccountRow
         {
             Id = a.Id,
             FullName = a.FullName,
             UserName = a.UserName!,
             CreatedAt = a.CreatedAt,
             IsActive = a.DeactivatedAt == null,
-            Mandates = Mandates(db.Mandates.Where(m => m.AccountId == a.Id && m.From <= today && (m.To == null || m.To >= today)), db).ToList(),
+            Mandates = db.Mandates.Where(m => m.AccountId == a.Id && m.From <= today && (m.To == null || m.To >= today)).OrderBy(m => m.From).Select(row).ToList(),
         });
+    }
 
-    /// <summary>Mandates with the names of their areas.</summary>
-    public static IQueryable<MandateRow> Mandates(IQueryable<Mandate> mandates, PortalDb db) =>
-        from m in mandates
-        join v in db.Villages on m.Scope equals v.Code into villages
-        from v in villages.DefaultIfEmpty()
-        join d in db.Districts on m.Scope equals d.Code into districts
-        from d in districts.DefaultIfEmpty()
-        join r in db.Regencies on m.Scope equals r.Code into regencies
-        from r in regencies.DefaultIfEmpty()
-        orderby m.From, m.Id
-        select new MandateRow
-        {
-            Id = m.Id,
-            Role = m.Role,
-            Scope = m.Scope,
-            From = m.From,
-            To = m.To,
-            VillageTerm = v.VillageTerm,
-            HeadTerm = v.HeadTerm,
-            Village = v.Name,
-            District = d.Name,
-            Regency = r.Name,
-        };
+    /// <summary>A mandate with the names of its area.</summary>
+    public static Expression<Func<Mandate, MandateRow>> Mandate(PortalDb db) => m => new MandateRow
+    {
+        Id = m.Id,
+        Role = m.Role,
+        Scope = m.Scope,
+        From = m.From,
+        To = m.To,
+        VillageTerm = db.Villages.Where(v => v.Code == m.Scope).Select(v => v.VillageTerm).FirstOrDefault(),
+        HeadTerm = db.Villages.Where(v => v.Code == m.Scope).Select(v => v.HeadTerm).FirstOrDefault(),
+        Village = db.Villages.Where(v => v.Code == m.Scope).Select(v => v.Name).FirstOrDefault(),
+        District = db.Districts.Where(d => d.Code == m.Scope).Select(d => d.Name).FirstOrDefault(),
+        Regency = db.Regencies.Where(r => r.Code == m.Scope).Select(r => r.Name).FirstOrDefault(),
+    };
 
     private static IQueryable<Account> Matching(IQueryable<Account> accounts, AccountFilter filter, PortalDb db, DateOnly today)
     {

@@ -63,7 +63,7 @@ public sealed class AccountsController(
     {
         var (account, mandates, isGoverned) = await door.OpenAsync(id);
         var (me, today) = (door.Me, clock.Today);
-        var rows = await AccountRows.Mandates(db.Mandates.Where(m => m.AccountId == id), db).ToListAsync();
+        var rows = await db.Mandates.Where(m => m.AccountId == id).OrderBy(m => m.From).Select(AccountRows.Mandate(db)).ToListAsync();
         var seats = await db.TeamMembers.Where(s => s.AccountId == id && s.From <= today && (s.To == null || s.To >= today))
             .Join(db.Cooperations, s => EF.Property<Guid>(s, "TeamId"), c => c.Team.Id, (s, c) => new { s.Role, c.Vehicle, c.Title })
             .ToListAsync();
