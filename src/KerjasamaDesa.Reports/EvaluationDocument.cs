@@ -30,8 +30,19 @@ public static class EvaluationDocument
             OutcomeChapters.Draw(column, report);
             EvaluationSignatures.Draw(column, report);
         });
-        document.OnItsSide(frame, column => EvaluationAnnexes.DrawEntries(column, report));
-        document.Upright(frame, column => EvaluationAnnexes.DrawPhotos(column, report));
+        var hasPhotos = EvaluationAnnexes.Pictures(report).Count > 0;
+        document.OnItsSide(frame, column =>
+        {
+            EvaluationAnnexes.DrawEntries(column, report);
+            if (!hasPhotos)
+            {
+                EvaluationAnnexes.DrawPhotos(column, report);
+            }
+        });
+        if (hasPhotos)
+        {
+            document.Upright(frame, column => EvaluationAnnexes.DrawPhotos(column, report));
+        }
     }
 
     private static IReadOnlyList<string> Marks(EvaluationReport report) =>

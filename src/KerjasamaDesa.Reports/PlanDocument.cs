@@ -27,16 +27,37 @@ public static class PlanDocument
             GoalsChapter.Draw(column, report);
             ProgramsChapter.Draw(column, report);
             FundingChapter.Draw(column, report);
+            if (!report.Activities.Any())
+            {
+                DrawWithoutActivities(column, report);
+            }
         });
+        if (!report.Activities.Any())
+        {
+            return;
+        }
+
         document.OnItsSide(frame, column => FundingMatrix.Draw(column, report));
         document.Upright(frame, column => InstitutionChapter.Draw(column, report));
         document.OnItsSide(frame, column => TimeChapter.Draw(column, report));
-        document.Upright(frame, column =>
-        {
-            TimeChapter.DrawRisks(column, report);
-            ClosingChapters.Draw(column, report);
-            PlanAnnexes.Draw(column, report);
-        });
+        document.Upright(frame, column => DrawRest(column, report));
+    }
+
+    /// <summary>Nothing needs a page on its side while there are no activities.</summary>
+    private static void DrawWithoutActivities(ColumnDescriptor column, PlanReport report)
+    {
+        FundingMatrix.Draw(column, report);
+        InstitutionChapter.Draw(column, report);
+        TimeChapter.Draw(column, report);
+        DrawRest(column, report);
+    }
+
+    private static void DrawRest(ColumnDescriptor column, PlanReport report)
+    {
+        TimeChapter.DrawCurve(column, report);
+        TimeChapter.DrawRisks(column, report);
+        ClosingChapters.Draw(column, report);
+        PlanAnnexes.Draw(column, report);
     }
 
     private static IReadOnlyList<string> Marks(PlanReport report) =>

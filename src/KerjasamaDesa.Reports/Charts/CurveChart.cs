@@ -35,7 +35,7 @@ public static class CurveChart
     private static string Draw(string title, IReadOnlyList<Mark> marks, Scale scale, Func<decimal, string> write)
     {
         SvgDrawing drawing = new(Width, Height, title, Description(marks, write));
-        Ground(drawing, scale, write);
+        Ground(drawing, scale, write, marks.Any(m => m.Actual is not null));
         if (marks.Count == 0)
         {
             drawing.Text((Left + Right) / 2, (Top + Bottom) / 2, "Rencana kemajuan belum diisi", Palette.Muted, 13, "middle");
@@ -60,7 +60,7 @@ public static class CurveChart
         return drawing.Done();
     }
 
-    private static void Ground(SvgDrawing drawing, Scale scale, Func<decimal, string> write)
+    private static void Ground(SvgDrawing drawing, Scale scale, Func<decimal, string> write, bool hasActual)
     {
         foreach (var tick in scale.Ticks)
         {
@@ -72,9 +72,12 @@ public static class CurveChart
         drawing.Line(Left, 18, Left + 28, 18, Palette.Water, 2, "6 4");
         drawing.Rectangle(Left + 10.5, 14.5, 7, 7, Palette.Sheet, Palette.Water);
         drawing.Text(Left + 36, 22, "Rencana", Palette.Ink);
-        drawing.Line(Left + 110, 18, Left + 138, 18, Palette.Leaf, 3);
-        drawing.Circle(Left + 124, 18, 4.5, Palette.Leaf);
-        drawing.Text(Left + 146, 22, "Realisasi terverifikasi", Palette.Ink);
+        if (hasActual)
+        {
+            drawing.Line(Left + 110, 18, Left + 138, 18, Palette.Leaf, 3);
+            drawing.Circle(Left + 124, 18, 4.5, Palette.Leaf);
+            drawing.Text(Left + 146, 22, "Realisasi terverifikasi", Palette.Ink);
+        }
     }
 
     private static void Periods(SvgDrawing drawing, IReadOnlyList<Mark> marks, Func<int, double> x)

@@ -12,21 +12,25 @@ internal static class EvaluationAnnexes
         [
             new("Tanggal", 64, e => IndonesianDate.Compact(e.Day)),
             new("Kegiatan", 130, e => e.Activity),
-            new("Kemajuan", 50, e => Look.Number(e.Progress) + "%", Figures: true),
+            new("Kemajuan", 56, e => Look.Number(e.Progress) + "%", Figures: true),
             new("Keluaran", 80, e => e.Output ?? "–"),
             new("Belanja", 78, e => Look.Given(e.Spent), Figures: true),
-            new("Uraian", 220, e => e.Narrative),
-            new("Pencatat / verifikator", 110, e => $"{e.Reporter} / {e.Verifier ?? "–"}"),
+            new("Uraian", 200, e => e.Narrative),
+            new("Pencatat / verifikator", 140, e => $"{e.Reporter} / {e.Verifier ?? "–"}"),
         ],
         ["Jumlah", "", "", "", Look.Money(report.Entries.Sum(e => e.Spent)), "", ""]);
     });
 
     internal static void DrawPhotos(ColumnDescriptor column, EvaluationReport report) => column.Chapter(EvaluationOutline.Photos, chapter =>
     {
-        var photos = report.Photos.Where(p => p.Picture is not null).ToList();
+        var photos = Pictures(report);
         if (photos.Count == 0)
         {
             chapter.Say("Tidak ada foto pada catatan terverifikasi.");
+        }
+        else if (photos.Count < report.Photos.Count)
+        {
+            chapter.Note($"Dimuat {photos.Count} dari {report.Photos.Count} foto; selebihnya ada di portal.");
         }
 
         foreach (var pair in photos.Chunk(2))
@@ -46,6 +50,9 @@ internal static class EvaluationAnnexes
             });
         }
     });
+
+    /// <summary>The photos there are bytes of.</summary>
+    internal static IReadOnlyList<ReportPhoto> Pictures(EvaluationReport report) => [.. report.Photos.Where(p => p.Picture is not null)];
 
     private static void Photo(ColumnDescriptor box, ReportPhoto photo)
     {

@@ -13,11 +13,9 @@ internal static class OpeningChapter
         chapter.Say("Angka kemajuan dan belanja berasal dari catatan lapangan yang sudah diverifikasi; angka indikator berasal dari pengukuran tim. Angka pada bab IV dibekukan saat evaluasi disusun.");
         chapter.Facts(
         [
-            ("Nomor register", head.Number),
             ("Jenis evaluasi", Words.Of(report.Kind)),
             ("Bidang", head.Field is { } field ? Words.Of(field) : null),
             ("Pelaksana", head.Body),
-            ("Para pihak", string.Join("; ", head.Villages.Select(v => $"{v.FullName}, Kec. {v.District}"))),
             ("Tahun pelaksanaan", head.Years),
             ("Disusun oleh", $"{report.AuthorName}, {Look.Day(report.Created)}"),
         ]);

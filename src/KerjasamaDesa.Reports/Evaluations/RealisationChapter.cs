@@ -16,10 +16,10 @@ internal static class RealisationChapter
         chapter.Part(EvaluationOutline.Money, part => Money(part, report));
         chapter.Part(EvaluationOutline.Activities, part => part.Rows(report.Activities,
         [
-            new("Kegiatan", 104, a => a.Title),
+            new("Kegiatan", 98, a => a.Title),
             new("Desa", 62, a => a.Village),
             new("Bobot", 34, a => Look.Number(a.Weight) + "%", Figures: true),
-            new("Kemajuan", 46, a => a.Progress is { } p ? Look.Number(p) + "%" : "–", Figures: true),
+            new("Kemajuan", 56, a => a.Progress is { } p ? Look.Number(p) + "%" : "–", Figures: true),
             new("Keluaran (realisasi dari target)", 92, Output),
             new("Pagu", 70, a => Look.Money(a.Planned), Figures: true),
             new("Belanja", 70, a => Look.Money(a.Spent), Figures: true),
@@ -36,13 +36,14 @@ internal static class RealisationChapter
         [
             new("Periode", 72, p => ChartWords.Period(p.PeriodEnd)),
             new("Rencana fisik", 66, p => Look.Number(p.PlannedPercent) + "%", Figures: true),
-            new("Realisasi fisik", 76, p => p.ActualPercent is { } a ? Look.Number(a) + "%" : Missing(p, report), Figures: true),
+            new("Realisasi fisik", 86, p => p.ActualPercent is { } a ? Look.Number(a) + "%" : Missing(p, report), Figures: true),
             new("Deviasi (poin)", 56, p => p.Deviation is { } d ? ChartWords.WithSign(d) : "–", Figures: true),
             new("Keadaan", 76, p => p.Band is { } band ? Words.Of(band) : "–"),
             new("Rencana belanja", 82, p => Look.Money(p.PlannedSpending), Figures: true),
             new("Realisasi belanja", 82, p => p.ActualSpending is { } s ? Look.Money(s) : Missing(p, report), Figures: true),
         ]);
-        part.Item().SemanticFigure("Kurva S: rencana dan realisasi fisik; angkanya ada pada tabel di atas.").Svg(CurveChart.Svg(report.Curve, "Kurva S kemajuan fisik")).FitWidth();
+        part.Item().AlignCenter().Height(Look.ChartHeight).SemanticFigure("Kurva S: rencana dan realisasi fisik; angkanya ada pada tabel di atas.")
+            .Svg(CurveChart.Svg(report.Curve, "Kurva S kemajuan fisik")).FitArea();
         part.Note("Kritis: tertinggal lebih dari 10 poin saat rencana di bawah 70 persen, atau lebih dari 5 poin sesudahnya. Terlambat: tertinggal lebih dari 5 poin. Angka bersifat kumulatif.");
     }
 
@@ -72,7 +73,7 @@ internal static class RealisationChapter
 
         if (report.Sources.Count > 0)
         {
-            part.Item().SemanticFigure("Diagram batang rencana dan realisasi menurut sumber dana; angkanya ada pada tabel di atas.")
+            part.Item().AlignCenter().Width(Look.BarsWidth).SemanticFigure("Diagram batang rencana dan realisasi menurut sumber dana; angkanya ada pada tabel di atas.")
                 .Svg(BarsChart.Svg([.. report.Sources.Select(s => new Bar(Words.Of(s.Source), s.Planned, s.Spent))], "Dana menurut sumber")).FitWidth();
         }
     }

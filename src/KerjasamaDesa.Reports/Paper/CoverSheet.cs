@@ -28,9 +28,9 @@ internal static class CoverSheet
         column.Item().PaddingTop(frame.IsDraft ? 54 : 0).Text(title).FontFamily(ReportFonts.Sans).FontSize(22).Bold().FontColor(Look.Leaf).LineHeight(1.2f).AlignCenter();
         column.Item().PaddingTop(16).PaddingHorizontal(10).Text(head.Title).FontSize(TitleSize(head.Title)).SemiBold().LineHeight(1.25f).AlignCenter();
         column.Item().PaddingTop(14).Text(year).FontFamily(ReportFonts.Sans).FontSize(13).AlignCenter();
-        column.Item().PaddingTop(52).Text("antara").Italic().AlignCenter();
+        column.Item().PaddingTop(66).Text("antara").Italic().AlignCenter();
         column.Item().PaddingTop(6).AlignCenter().Column(parties => Parties(parties, head));
-        column.Item().PaddingTop(44).Column(foot =>
+        column.Item().PaddingTop(84).Column(foot =>
         {
             foreach (var mark in marks)
             {

@@ -17,6 +17,12 @@ internal static class Look
     internal const float Cell = 8.8f;
     internal const string NotFilled = "belum diisi";
 
+    /// <summary>Points; leaves room for the table beside the drawing.</summary>
+    internal const float ChartHeight = 178;
+
+    /// <summary>Points; bars say their sums beside them and need no full line.</summary>
+    internal const float BarsWidth = 390;
+
     /// <summary>Points between blocks.</summary>
     internal const float Gap = 8;
 

@@ -23,7 +23,7 @@ internal static class Headings
 {
     /// <summary>A chapter: its heading stays with the first lines of what follows.</summary>
     internal static void Chapter(this ColumnDescriptor column, Heading heading, Action<ColumnDescriptor> content) =>
-        column.Item().PaddingTop(14).EnsureSpace(170).Column(inner =>
+        column.Item().PaddingTop(14).EnsureSpace(200).Column(inner =>
         {
             inner.Spacing(Look.Gap);
             inner.Item().Section(heading.Mark).Bookmark(heading.Words).SemanticHeader1().PaddingBottom(2).BorderBottom(1.2f).BorderColor(Look.Leaf).PaddingBottom(4)
@@ -36,7 +36,7 @@ internal static class Headings
         });
 
     /// <summary>A part of a chapter.</summary>
-    internal static void Part(this ColumnDescriptor column, Heading heading, Action<ColumnDescriptor> content, float space = 110) =>
+    internal static void Part(this ColumnDescriptor column, Heading heading, Action<ColumnDescriptor> content, float space = 160) =>
         column.Item().PaddingTop(4).EnsureSpace(space).Column(inner =>
         {
             inner.Spacing(Look.Gap);
@@ -57,10 +57,15 @@ internal static class Headings
     /// <summary>The table of contents with page numbers; every line leads to its heading.</summary>
     internal static void Contents(this ColumnDescriptor column, IEnumerable<Heading> headings)
     {
-        column.Item().PaddingBottom(10).Text("DAFTAR ISI").FontFamily(Engine.ReportFonts.Sans).FontSize(15).Bold().FontColor(Look.Leaf);
+        column.Item().PaddingBottom(4).Text("DAFTAR ISI").FontFamily(Engine.ReportFonts.Sans).FontSize(15).Bold().FontColor(Look.Leaf);
+        column.Item().Column(lines => Lines(lines, headings));
+    }
+
+    private static void Lines(ColumnDescriptor lines, IEnumerable<Heading> headings)
+    {
         foreach (var heading in headings)
         {
-            column.Item().PaddingLeft((heading.Level - 1) * 18).PaddingTop(heading.Level == 1 ? 6 : 0).SectionLink(heading.Mark).Row(row =>
+            lines.Item().PaddingLeft((heading.Level - 1) * 18).PaddingTop(heading.Level == 1 ? 7 : 1.5f).SectionLink(heading.Mark).Row(row =>
             {
                 row.RelativeItem().Text(text => Line(text, heading).Span(heading.Words));
                 row.ConstantItem(36).Text(text =>

@@ -10,6 +10,9 @@ internal sealed record Field<T>(string Title, float Width, Func<T, string> Text,
 /// <summary>Tables over as many pages as they need, their heading repeated on each.</summary>
 internal static class Sheet
 {
+    /// <summary>A table this short is not divided, so that no total stands alone on the next page.</summary>
+    private const int FewRows = 7;
+
     /// <param name="column">Where it goes.</param>
     /// <param name="rows">Rows; when there are none, that is said instead.</param>
     /// <param name="fields">Columns.</param>
@@ -25,7 +28,8 @@ internal static class Sheet
             return;
         }
 
-        column.Item().SemanticTable().DefaultTextStyle(style => style.Sans().FontSize(size).LineHeight(1.25f)).Table(table =>
+        var place = rows.Count <= FewRows ? column.Item().ShowEntire() : column.Item();
+        place.SemanticTable().DefaultTextStyle(style => style.Sans().FontSize(size).LineHeight(1.25f)).Table(table =>
         {
             table.ColumnsDefinition(columns =>
             {

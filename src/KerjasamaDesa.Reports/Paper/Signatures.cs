@@ -19,9 +19,14 @@ internal static class Signatures
             column.Item().PaddingTop(6).ShowEntire().Row(row =>
             {
                 row.Spacing(24);
+                if (pair.Length == 1)
+                {
+                    row.RelativeItem();
+                }
+
                 foreach (var person in pair)
                 {
-                    row.RelativeItem().Column(block => Block(block, person));
+                    row.RelativeItem(pair.Length == 1 ? 2 : 1).Column(block => Block(block, person));
                 }
 
                 if (pair.Length == 1)

@@ -34,8 +34,8 @@ internal static class FundingChapter
         }
 
         part.Note(string.Join("; ", report.Sources.Select(s => $"{s}: {Words.Of(s)}")) + ". Baris Bersama memuat dana yang tidak membebani satu desa.");
-        part.Captioned("Kontribusi menurut sumber dana", box => box.Item().SemanticFigure("Diagram batang dana menurut sumber; angkanya ada pada tabel di atas.")
-            .Svg(BarsChart.Svg([.. report.Sources.Select(s => new Bar(Words.Of(s), report.Allocations.Where(a => a.Source == s).Sum(a => a.Amount)))], "Dana menurut sumber")).FitWidth(), 190);
+        part.Captioned("Kontribusi menurut sumber dana", box => box.Item().AlignCenter().Width(Look.BarsWidth).SemanticFigure("Diagram batang dana menurut sumber; angkanya ada pada tabel di atas.")
+            .Svg(BarsChart.Svg([.. report.Sources.Select(s => new Bar(Words.Of(s), report.Allocations.Where(a => a.Source == s).Sum(a => a.Amount)))], "Dana menurut sumber")).FitWidth(), 150);
     }
 
     private static void Matrix(ColumnDescriptor box, PlanReport report, FundingSource[] sources, bool withTotal)
@@ -71,6 +71,11 @@ internal static class FundingChapter
                 + $". Sumber: {component.Source ?? Look.NotFilled}{(component.AsOf is { } day ? $", per {IndonesianDate.Format(day)}" : "")}.");
         }
 
+        if (Look.InWords(report.VillageCash) is { } words)
+        {
+            part.Note($"Terbilang: {words}.");
+        }
+
         part.Rows(report.Shares,
         [
             new("Desa", 110, s => report.Head.VillageName(s.VillageCode)),
@@ -79,10 +84,6 @@ internal static class FundingChapter
             new("Dialokasikan dari kas desa", 110, s => Look.Money(Cash(report, s.VillageCode)), Figures: true),
         ],
         ["Jumlah", Look.Money(report.Shares.Sum(s => s.Amount)), "100,00%", Look.Money(report.VillageCash)]);
-        if (Look.InWords(report.VillageCash) is { } words)
-        {
-            part.Note($"Terbilang: {words}.");
-        }
     }
 
     private static decimal Cash(PlanReport report, string village) =>

@@ -3,7 +3,7 @@ using KerjasamaDesa.Reports.Paper;
 
 namespace KerjasamaDesa.Reports.Plans;
 
-/// <summary>VII Jadwal dan Risiko: the schedule and the curve on pages on their side, the risks upright.</summary>
+/// <summary>VII Jadwal dan Risiko: the schedule on pages on their side, the curve and the risks upright.</summary>
 internal static class TimeChapter
 {
     /// <summary>Activities that fit on a page on its side together with their headings.</summary>
@@ -26,28 +26,23 @@ internal static class TimeChapter
                 part.Item().SemanticFigure("Jadwal batang kegiatan; tanggalnya ada pada tabel program dan kegiatan.")
                     .Svg(ScheduleChart.Svg(chunk, Earliest(rows, start), Latest(rows, end), "Jadwal pelaksanaan")).FitWidth();
             }
-        }, 260);
-        chapter.Part(PlanOutline.Curve, part =>
-        {
-            if (report.Curve.Count == 0)
-            {
-                part.Written(null);
-                return;
-            }
+        }, report.Activities.Any() ? 260 : 60);
+    });
 
-            part.Item().Row(row =>
-            {
-                row.Spacing(18);
-                row.RelativeItem(1.25f).SemanticFigure("Kurva S rencana kemajuan fisik; angkanya ada pada tabel di samping.")
-                    .Svg(CurveChart.Svg([.. report.Curve.Select(p => p with { ActualPercent = null, ActualSpending = null })], "Rencana kemajuan fisik")).FitWidth();
-                row.RelativeItem().Column(table => table.Rows(report.Curve,
-                [
-                    new("Akhir periode", 70, p => ChartWords.Period(p.PeriodEnd)),
-                    new("Fisik kumulatif", 60, p => Look.Number(p.PlannedPercent) + "%", Figures: true),
-                    new("Belanja kumulatif", 90, p => Look.Money(p.PlannedSpending), Figures: true),
-                ]));
-            });
-        }, 250);
+    internal static void DrawCurve(ColumnDescriptor column, PlanReport report) => column.Part(PlanOutline.Curve, part =>
+    {
+        part.Rows(report.Curve,
+        [
+            new("Akhir periode", 70, p => ChartWords.Period(p.PeriodEnd)),
+            new("Tanggal", 100, p => Look.Day(p.PeriodEnd)),
+            new("Kemajuan fisik kumulatif", 100, p => Look.Number(p.PlannedPercent) + "%", Figures: true),
+            new("Belanja kumulatif", 110, p => Look.Money(p.PlannedSpending), Figures: true),
+        ]);
+        if (report.Curve.Count > 0)
+        {
+            part.Item().AlignCenter().Height(Look.ChartHeight).SemanticFigure("Kurva S rencana kemajuan fisik; angkanya ada pada tabel di atas.")
+                .Svg(CurveChart.Svg(report.Curve, "Rencana kemajuan fisik")).FitArea();
+        }
     });
 
     internal static void DrawRisks(ColumnDescriptor column, PlanReport report) => column.Part(PlanOutline.Risks, part =>
