@@ -15,12 +15,15 @@ public sealed record AuditLine(DateTimeOffset At, string Name, string Capacity, 
 {
     private const int MostShown = 300;
 
+    /// <summary>Fields by which a reader knows one entity from another of its kind.</summary>
+    private static readonly string[] Names = ["FullName", "Title", "Name", "Number"];
+
     public static AuditLine Of(AuditEntry entry, IStringLocalizer<Text> t)
     {
         var fields = JsonSerializer.Deserialize<Dictionary<string, JsonElement[]>>(entry.Changes)!;
         var what = entry.Action == AuditAction.Happened && fields.Remove(AuditTrail.EventField, out var happening)
             ? t[AuditWords.Happening(happening[1].GetString())].Value
-            : $"{t[AuditWords.Action(entry.Action)].Value} {Lower(t[AuditWords.Entity(entry.Entity)])}";
+            : $"{t[AuditWords.Action(entry.Action)].Value} {Lower(t[AuditWords.Entity(entry.Entity)])}{Named(fields)}";
         return new AuditLine(entry.At, entry.Name, entry.Capacity, what,
         [
             .. fields.Where(f => !f.Key.EndsWith("Id", StringComparison.Ordinal))
@@ -30,6 +33,13 @@ public sealed record AuditLine(DateTimeOffset At, string Name, string Capacity, 
 
     /// <summary>The changes as one text, for a cell of a sheet.</summary>
     public string InWords => string.Join("; ", Changes.Select(c => $"{c.Label}: {c.Before ?? "–"} → {c.After ?? "–"}"));
+
+    private static string Named(Dictionary<string, JsonElement[]> fields)
+    {
+        var name = Names.Select(n => fields.GetValueOrDefault(n)).FirstOrDefault(f => f is not null);
+        var text = name?[1].ValueKind == JsonValueKind.String ? name[1].GetString() : name?[0].ValueKind == JsonValueKind.String ? name[0].GetString() : null;
+        return text is null ? "" : $" “{text}”";
+    }
 
     private static string? Words(string entity, string field, JsonElement value, IStringLocalizer<Text> t) => value.ValueKind switch
     {
