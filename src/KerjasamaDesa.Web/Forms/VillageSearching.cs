@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -19,8 +20,8 @@ internal sealed class VillageSearching(IStringLocalizer<Text> text) : IActionFil
 
     public void OnActionExecuting(ActionExecutingContext context)
     {
-        var request = context.HttpContext.Request;
-        if (!request.HasFormContentType || request.Form[Button].ToString() is not { Length: > 0 } field) { return; }
+        // Only a form that was read already: the page that refuses an unreadable one passes here too.
+        if (context.HttpContext.Features.Get<IFormFeature>()?.Form is not { } form || form[Button].ToString() is not { Length: > 0 } field) { return; }
 
         foreach (var entry in context.ModelState.Values)
         {

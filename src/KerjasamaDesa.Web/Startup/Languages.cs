@@ -22,6 +22,7 @@ internal static class Languages
 
     public static void AddPortalLanguages(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<IStringLocalizerFactory, TextFactory>();
         builder.Services.AddLocalization();
         builder.Services.AddRequestLocalization(options =>
         {
