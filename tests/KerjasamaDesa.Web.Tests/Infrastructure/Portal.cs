@@ -28,7 +28,8 @@ public sealed class Portal : WebApplicationFactory<Program>
 {
     public const string Password = "sawah-hijau-di-lereng";
 
-    private static readonly Lazy<Task<Portal>> Shared = new(StartAsync);
+    private static readonly Lazy<Task<Portal>> Shared = new(() => StartAsync("portal", onPort: false));
+    private static readonly Lazy<Task<Portal>> OnPort = new(() => StartAsync("portal_port", onPort: true));
     private static readonly Lazy<string> PasswordHash = new(() => new PasswordHasher<Account>().HashPassword(null!, Password));
     private readonly (string Web, string Owner) connections;
     private readonly string files = Directory.CreateTempSubdirectory("kd-uji-").FullName;
@@ -38,6 +39,9 @@ public sealed class Portal : WebApplicationFactory<Program>
 
     /// <summary>The running portal.</summary>
     public static Task<Portal> RunningAsync() => Shared.Value;
+
+    /// <summary>A portal that answers on a real port, for real browsers; its address is <c>ClientOptions.BaseAddress</c>.</summary>
+    public static Task<Portal> OnPortAsync() => OnPort.Value;
 
     /// <summary>Connection as the owner, for looking at what the web role may not.</summary>
     public string OwnerConnection => connections.Owner;
@@ -55,9 +59,15 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.UseSetting("Portal:SignInsPerMinute", "1000000");
     }
 
-    private static async Task<Portal> StartAsync()
+    private static async Task<Portal> StartAsync(string database, bool onPort)
     {
-        var portal = new Portal(await TestCluster.CreateDatabaseAsync("portal"));
+        var portal = new Portal(await TestCluster.CreateDatabaseAsync(database));
+        if (onPort)
+        {
+            portal.UseKestrel(0);
+            portal.StartServer();
+        }
+
         await Migration.RunAsync(portal.Services.GetRequiredService<PortalDatabase>());
         await using var scope = portal.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
