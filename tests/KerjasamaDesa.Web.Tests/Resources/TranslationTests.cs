@@ -99,7 +99,7 @@ public sealed partial class TranslationTests
     private static partial Regex Guarded();
 
     /// <summary>Records of the page frame that carry a text to be localized later.</summary>
-    [GeneratedRegex(@"\bnew\(""/[^""]*"", ""(?<text>[^""]+)""|\(""[a-z-]*"", ""(?<text>[^""]+)""\)|WithMessage\(""(?<text>[^""]+)""\)")]
+    [GeneratedRegex(@"\bnew\(""/[^""]*"", ""(?<text>[^""]+)""|\(""[a-z-]*"", ""(?<text>[A-Z][a-z][^""]*)""\)|WithMessage\(""(?<text>[^""]+)""\)")]
     private static partial Regex Said();
 
     /// <summary>The value of a dictionary's entry.</summary>
