@@ -8,6 +8,7 @@ internal static class EvaluationSignatures
     internal static void Draw(ColumnDescriptor column, EvaluationReport report) => column.Item().PaddingTop(12).EnsureSpace(330).Column(block =>
     {
         block.Spacing(Look.Gap);
+        block.Say(report.IsDraft ? "Rancangan laporan ini menunggu persetujuan ketua tim." : "Laporan ini disusun tim koordinasi dan disampaikan kepada para kepala desa.");
         var approval = report.Approved is { } day ? $"Disetujui melalui portal\npada {Look.Day(day)}" : null;
         block.Signed(
         [

@@ -18,7 +18,8 @@ internal static class OutcomeChapters
                 new("Manfaat yang dirasakan", 230, v => v.Words ?? Look.NotFilled),
             ],
             ["Jumlah", Look.Money(report.Villages.Sum(v => v.Given)), "", ""]);
-            chapter.Note("Kontribusi memuat seluruh dana yang dialokasikan atas nama desa; dana bersama, seperti bantuan dan iuran, tidak dibagi per desa.");
+            chapter.Note("Kontribusi memuat seluruh dana yang dialokasikan atas nama desa; dana bersama, seperti bantuan dan iuran, "
+                + "tidak dibagi per desa.");
         });
         column.Chapter(EvaluationOutline.FollowUp, chapter =>
         {
@@ -44,7 +45,9 @@ internal static class OutcomeChapters
                 text.Span("Kesimpulan: ");
                 text.Span(Words.Of(report.Judgement.Conclusion)).Bold();
             });
-            chapter.Say($"Efektivitas {Look.Percent(report.Figures.Effectiveness)}, serapan {Look.Percent(report.Figures.Absorption)}, dan efisiensi {Look.Percent(report.Figures.Efficiency)}; relevansi dinilai {report.Judgement.Relevance} dan keberlanjutan {report.Judgement.Sustainability} dari 5.");
+            chapter.Say($"Efektivitas {Look.Percent(report.Figures.Effectiveness)}, serapan {Look.Percent(report.Figures.Absorption)}, "
+                + $"dan efisiensi {Look.Percent(report.Figures.Efficiency)}; relevansi dinilai {report.Judgement.Relevance} dan "
+                + $"keberlanjutan {report.Judgement.Sustainability} dari 5.");
             if (report.Recommendations.Count > 0)
             {
                 chapter.Say("Untuk itu direkomendasikan:");

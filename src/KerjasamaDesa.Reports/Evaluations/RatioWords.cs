@@ -18,8 +18,10 @@ public static class RatioWords
 {
     /// <summary>What perfect delivery comes to, explained beside the label.</summary>
     public const string Trap =
-        "Cara baca: efisiensi yang lebih kecil lebih baik. Menurut kriteria ini, pekerjaan yang selesai 100 persen dengan belanja tepat 100 persen dari pagu "
-        + "berada pada 100,00% dan disebut “Kurang Efisien”, walaupun tidak ada yang terbuang. Karena itu label dibaca bersama angkanya dan bersama capaian keluaran.";
+        "Cara baca: efisiensi yang lebih kecil lebih baik. Menurut kriteria ini, pekerjaan yang selesai 100 persen dengan belanja "
+            + "tepat 100 persen dari pagu "
+        + "berada pada 100,00% dan disebut “Kurang Efisien”, walaupun tidak ada yang terbuang. Karena itu label dibaca bersama "
+            + "angkanya dan bersama capaian keluaran.";
 
     /// <summary>Where the bands come from.</summary>
     public const string Origin =

@@ -10,7 +10,8 @@ internal static class RatiosChapter
         var figures = report.Figures;
         chapter.Part(EvaluationOutline.Formulas, part =>
         {
-            part.Say($"Efektivitas dinilai dengan indikator utama “{figures.IndicatorName}”; efisiensi membandingkan serapan anggaran dengan capaian itu.");
+            part.Say($"Efektivitas dinilai dengan indikator utama “{figures.IndicatorName}”; efisiensi membandingkan serapan anggaran "
+                + "dengan capaian itu.");
             part.Rows(RatioWords.Of(figures),
             [
                 new("Ukuran", 74, r => r.Name),

@@ -30,8 +30,10 @@ internal static class RealisationChapter
 
     private static void Physical(ColumnDescriptor part, EvaluationReport report)
     {
-        part.Say($"Sampai dengan {Look.Day(report.PeriodEnd)} kemajuan fisik mencapai {Look.Percent(report.Figures.ActualPercent)} dari rencana {Look.Percent(report.Figures.PlannedPercent)}, "
-            + $"deviasi {ChartWords.WithSign(report.Figures.ActualPercent - report.Figures.PlannedPercent)} poin ({Words.Of(Bands.Deviation(report.Figures.PlannedPercent, report.Figures.ActualPercent)).ToLower(Indonesian.Culture)}).");
+        part.Say($"Sampai dengan {Look.Day(report.PeriodEnd)} kemajuan fisik mencapai {Look.Percent(report.Figures.ActualPercent)} "
+            + $"dari rencana {Look.Percent(report.Figures.PlannedPercent)}, "
+            + $"deviasi {ChartWords.WithSign(report.Figures.ActualPercent - report.Figures.PlannedPercent)} poin "
+                + $"({Words.Of(Bands.Deviation(report.Figures.PlannedPercent, report.Figures.ActualPercent)).ToLower(Indonesian.Culture)}).");
         part.Rows(report.Curve,
         [
             new("Periode", 72, p => ChartWords.Period(p.PeriodEnd)),
@@ -42,14 +44,16 @@ internal static class RealisationChapter
             new("Rencana belanja", 82, p => Look.Money(p.PlannedSpending), Figures: true),
             new("Realisasi belanja", 82, p => p.ActualSpending is { } s ? Look.Money(s) : Missing(p, report), Figures: true),
         ]);
+        part.Note("Kritis: tertinggal lebih dari 10 poin saat rencana di bawah 70 persen, atau lebih dari 5 poin sesudahnya. "
+            + "Terlambat: tertinggal lebih dari 5 poin. Angka bersifat kumulatif.");
         part.Item().AlignCenter().Height(Look.ChartHeight).SemanticFigure("Kurva S: rencana dan realisasi fisik; angkanya ada pada tabel di atas.")
             .Svg(CurveChart.Svg(report.Curve, "Kurva S kemajuan fisik")).FitArea();
-        part.Note("Kritis: tertinggal lebih dari 10 poin saat rencana di bawah 70 persen, atau lebih dari 5 poin sesudahnya. Terlambat: tertinggal lebih dari 5 poin. Angka bersifat kumulatif.");
     }
 
     private static void Money(ColumnDescriptor part, EvaluationReport report)
     {
-        part.Say($"Belanja terverifikasi {Look.Money(report.Figures.Spent)} dari pagu {Look.Money(report.Figures.Ceiling)}, serapan {Look.Percent(report.Figures.Absorption)}."
+        part.Say($"Belanja terverifikasi {Look.Money(report.Figures.Spent)} dari pagu {Look.Money(report.Figures.Ceiling)}, serapan "
+            + $"{Look.Percent(report.Figures.Absorption)}."
             + (Look.InWords(report.Figures.Spent) is { } words ? $" Terbilang: {words}." : ""));
         part.Rows(report.Sources,
         [
@@ -63,12 +67,15 @@ internal static class RealisationChapter
         ["Jumlah", "", Look.Money(report.Sources.Sum(s => s.Planned)), Look.Money(report.SpentNow), Look.Money(report.Sources.Sum(s => s.Planned - s.Spent)), ""]);
         if (report.Kind == EvaluationKind.MidTerm)
         {
-            part.Note("Rencana menurut sumber berlaku untuk seluruh masa kerja sama; pagu evaluasi tengah adalah belanja yang direncanakan sampai dengan tanggal evaluasi.");
+            part.Note("Rencana menurut sumber berlaku untuk seluruh masa kerja sama; pagu evaluasi tengah adalah belanja yang "
+                + "direncanakan sampai dengan tanggal evaluasi.");
         }
 
         if (report.RecordHasMovedOn)
         {
-            part.Note($"Catatan yang diverifikasi setelah evaluasi disusun membuat belanja tercatat sekarang {Look.Money(report.SpentNow)}; perhitungan evaluasi tetap memakai angka saat disusun, {Look.Money(report.Figures.Spent)}.");
+            part.Note("Catatan yang diverifikasi setelah evaluasi disusun membuat belanja tercatat sekarang "
+                + $"{Look.Money(report.SpentNow)}; perhitungan evaluasi tetap memakai angka saat disusun, "
+                + $"{Look.Money(report.Figures.Spent)}.");
         }
 
         if (report.Sources.Count > 0)

@@ -14,9 +14,12 @@ internal static class ClosingChapters
             chapter.Numbered(
             [
                 "Anggota tim mencatat kunjungan lapangan: kemajuan fisik sampai hari itu, keluaran, belanja menurut sumber dana, kendala, dan foto.",
-                "Setiap catatan diverifikasi ketua atau koordinator pemantauan dan evaluasi. Hanya catatan terverifikasi yang dihitung, dan tidak seorang pun memverifikasi catatannya sendiri.",
-                "Setiap triwulan kemajuan dibandingkan dengan rencana. Keterlambatan lebih dari 10 poin saat rencana di bawah 70 persen, atau lebih dari 5 poin sesudahnya, adalah kritis dan dibahas dalam rapat pembuktian.",
-                "Evaluasi menghitung efektivitas (realisasi keluaran ÷ target), serapan (belanja ÷ pagu), dan efisiensi (serapan ÷ efektivitas), lalu menilai relevansi dan keberlanjutan.",
+                "Setiap catatan diverifikasi ketua atau koordinator pemantauan dan evaluasi. Hanya catatan terverifikasi yang "
+                    + "dihitung, dan tidak seorang pun memverifikasi catatannya sendiri.",
+                "Setiap triwulan kemajuan dibandingkan dengan rencana. Keterlambatan lebih dari 10 poin saat rencana di bawah 70 "
+                    + "persen, atau lebih dari 5 poin sesudahnya, adalah kritis dan dibahas dalam rapat pembuktian.",
+                "Evaluasi menghitung efektivitas (realisasi keluaran ÷ target), serapan (belanja ÷ pagu), dan efisiensi (serapan ÷ "
+                    + "efektivitas), lalu menilai relevansi dan keberlanjutan.",
                 "Setiap rekomendasi evaluasi mendapat penanggung jawab dan tenggat, dan yang belum selesai dibawa ke siklus berikutnya.",
             ]);
         });
@@ -26,7 +29,8 @@ internal static class ClosingChapters
             chapter.Written(report.Text(PlanSection.Changes));
             chapter.Item().Text("Penyelesaian perselisihan").SemiBold();
             chapter.Written(report.Text(PlanSection.DisputeSettlement));
-            chapter.Say("Rencana ini menjadi pegangan para pihak dalam melaksanakan kerja sama. Hal yang belum diatur diputuskan bersama dalam Musyawarah Antar Desa.");
+            chapter.Say("Rencana ini menjadi pegangan para pihak dalam melaksanakan kerja sama. Hal yang belum diatur diputuskan "
+                + "bersama dalam Musyawarah Antar Desa.");
         });
     }
 }

@@ -63,7 +63,8 @@ internal static class FundingChapter
             return;
         }
 
-        part.Say($"Bagian biaya yang ditanggung kas desa sebesar {Look.Money(report.VillageCash)} dibagi {InWords(report.Sharing)}. Pembulatan ke rupiah mengikuti sisa terbesar, sehingga jumlah bagian selalu sama dengan yang dibagi.");
+        part.Say($"Bagian biaya yang ditanggung kas desa sebesar {Look.Money(report.VillageCash)} dibagi {InWords(report.Sharing)}. "
+            + "Pembulatan ke rupiah mengikuti sisa terbesar, sehingga jumlah bagian selalu sama dengan yang dibagi.");
         foreach (var component in report.Sharing.Where(c => c.Basis != SharingBasis.Equal))
         {
             part.Note($"Bobot {Words.Of(component.Basis).ToLower(Indonesian.Culture)}: "

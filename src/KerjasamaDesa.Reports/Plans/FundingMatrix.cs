@@ -35,7 +35,8 @@ internal static class FundingMatrix
             part.Rows(rows, fields, total, r => r.Program, size: 8.6f);
         }
 
-        part.Note("Jumlah setiap baris dan kolom sama dengan alokasi pada matriks sumber dana. Kolom Bersama memuat dana yang tidak membebani satu desa.");
+        part.Note("Jumlah setiap baris dan kolom sama dengan alokasi pada matriks sumber dana. Kolom Bersama memuat dana yang tidak "
+            + "membebani satu desa.");
     });
 
     private static decimal Given(ReportActivity activity, string? giver) => activity.Allocations.Where(a => a.VillageCode == giver).Sum(a => a.Amount);

@@ -10,7 +10,8 @@ internal static class InstitutionChapter
     {
         chapter.Part(PlanOutline.Team, part =>
         {
-            part.Say($"Kerja sama ini dilaksanakan oleh {report.Head.Body}. Pekerjaan sehari-hari dijalankan tim koordinasi yang beranggotakan wakil setiap desa.");
+            part.Say($"Kerja sama ini dilaksanakan oleh {report.Head.Body}. Pekerjaan sehari-hari dijalankan tim koordinasi yang "
+                + "beranggotakan wakil setiap desa.");
             if (report.Members.Count == 0)
             {
                 part.Say("Tim koordinasi dibentuk setelah rencana disahkan, dengan sedikitnya satu wakil dari setiap desa.");

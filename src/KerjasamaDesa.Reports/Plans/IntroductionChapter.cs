@@ -10,12 +10,14 @@ internal static class IntroductionChapter
     /// <summary>The laws, in our own words; which articles of them are named follows what was seen in public sources.</summary>
     internal static readonly IReadOnlyList<string> Laws =
     [
-        "Undang-Undang Nomor 6 Tahun 2014 tentang Desa, sebagaimana telah diubah dengan Undang-Undang Nomor 3 Tahun 2024, terutama Pasal 91 sampai dengan Pasal 93 yang mengatur kerja sama desa.",
+        "Undang-Undang Nomor 6 Tahun 2014 tentang Desa, sebagaimana telah diubah dengan Undang-Undang Nomor 3 Tahun 2024, terutama "
+            + "Pasal 91 sampai dengan Pasal 93 yang mengatur kerja sama desa.",
         "Peraturan Pemerintah Nomor 43 Tahun 2014 tentang Peraturan Pelaksanaan Undang-Undang Nomor 6 Tahun 2014 tentang Desa, beserta perubahannya.",
         "Peraturan Menteri Dalam Negeri Nomor 96 Tahun 2017, yang mengatur tata cara kerja sama desa dan muatan yang wajib ada di dalamnya.",
     ];
 
-    internal const string EnterpriseLaw = "Peraturan Pemerintah Nomor 11 Tahun 2021, yang mengatur badan usaha milik desa dan badan usaha milik desa bersama.";
+    internal const string EnterpriseLaw = "Peraturan Pemerintah Nomor 11 Tahun 2021, yang mengatur badan usaha milik desa dan badan "
+        + "usaha milik desa bersama.";
 
     internal static void Draw(ColumnDescriptor column, PlanReport report) => column.Chapter(PlanOutline.Introduction, chapter =>
     {
@@ -27,7 +29,8 @@ internal static class IntroductionChapter
         });
         chapter.Part(PlanOutline.Purpose, part =>
         {
-            part.Say($"Rencana ini disusun agar {report.Head.VillagesInWords} bekerja dengan satu arah, satu pembagian tugas, dan satu pembiayaan yang disepakati bersama, serta agar hasilnya dapat dipantau dan dinilai.");
+            part.Say($"Rencana ini disusun agar {report.Head.VillagesInWords} bekerja dengan satu arah, satu pembagian tugas, dan satu "
+                + "pembiayaan yang disepakati bersama, serta agar hasilnya dapat dipantau dan dinilai.");
             if (report.Goals.Count > 0)
             {
                 part.Say("Tujuan yang hendak dicapai:");

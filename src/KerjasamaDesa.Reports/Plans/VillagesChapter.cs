@@ -20,7 +20,8 @@ internal static class VillagesChapter
                 new("Status desa", 88, v => v.Status ?? Look.NotFilled),
             ],
             ["Jumlah", "", "", Sum(report, v => v.Population), Sum(report, v => v.Households), Sum(report, v => v.AreaKm2), ""]);
-            part.Note("Angka berasal dari profil desa di portal saat laporan dicetak. Tanda – berarti belum diisi; jumlah hanya ditulis bila semua desa mengisinya.");
+            part.Note("Angka berasal dari profil desa di portal saat laporan dicetak. Tanda – berarti belum diisi; jumlah hanya "
+                + "ditulis bila semua desa mengisinya.");
         });
         chapter.Part(PlanOutline.Potentials, part => part.Rows(report.Potentials,
         [
