@@ -132,8 +132,11 @@ public sealed class Portal : WebApplicationFactory<Program>
     /// <summary>The same account acting under another mandate or seat.</summary>
     public static Person Acting(Person person, Guid actingId) => person with { ActingId = actingId };
 
-    /// <summary>A browser in which this person is signed in (nobody, when null). It keeps cookies and follows no redirects.</summary>
-    public Browser As(Person? person)
+    /// <summary>
+    /// A browser in which this person is signed in (nobody, when null). It keeps cookies and follows no redirects. It speaks with
+    /// this portal unless another host on the same database is given.
+    /// </summary>
+    public Browser As(Person? person, WebApplicationFactory<Program>? host = null)
     {
         var handler = new CookieContainer();
         if (person is not null)
@@ -141,7 +144,7 @@ public sealed class Portal : WebApplicationFactory<Program>
             handler.Add(new Uri("http://localhost"), new Cookie(CookieName, Ticket(person)));
         }
 
-        return new Browser(CreateDefaultClient(new Uri("http://localhost"), new CookieJar(handler)));
+        return new Browser((host ?? this).CreateDefaultClient(new Uri("http://localhost"), new CookieJar(handler)));
     }
 
     /// <summary>Name of the sign-in cookie.</summary>

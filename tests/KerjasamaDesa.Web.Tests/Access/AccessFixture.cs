@@ -1,0 +1,142 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Implementation;
+using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjasamaDesa.Web.Tests.Access;
+
+/// <summary>One cooperation at a stage with everything that hangs on it, and everybody who may knock at its pages.</summary>
+internal sealed class AccessFixture
+{
+    private AccessFixture(Scene scene, IReadOnlyDictionary<string, string> values, IReadOnlyList<(string Name, Person? Person)> personas) =>
+        (Scene, Values, Personas) = (scene, values, personas);
+
+    public Scene Scene { get; }
+
+    /// <summary>What the parameters of a route stand for here, by their names; what the stage does not have yet is missing.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; }
+
+    public IReadOnlyList<(string Name, Person? Person)> Personas { get; }
+
+    public static async Task<AccessFixture> InAsync(Portal portal, Stage stage)
+    {
+        var scene = await Scene.InAsync(portal, stage);
+        if (stage == Stage.Planning)
+        {
+            await scene.ChangeAsync(portal, scene.FillPlan);
+        }
+
+        if (stage == Stage.Coordination)
+        {
+            await scene.ChangeAsync(portal, c => c.Team.Seat(new MemberDetails(
+                "Calon Sekretaris", scene.Villages[1].Code, Element.VillageGovernment, TeamRole.Secretary, Scene.Today.AddDays(-5), null, null)));
+        }
+
+        var values = await ValuesAsync(portal, scene, stage);
+        return new AccessFixture(scene, values, await PersonasAsync(portal, scene, stage));
+    }
+
+    private static async Task<Dictionary<string, string>> ValuesAsync(Portal portal, Scene scene, Stage stage)
+    {
+        var values = new Dictionary<string, string>();
+        if (stage == Stage.Implementation)
+        {
+            await RecordAsync(portal, scene);
+        }
+
+        var c = await scene.ReadAsync(portal);
+        var entry = await portal.WithDbAsync(db => db.MonitoringEntries.AsNoTracking().Where(e => e.CooperationId == c.Id).FirstOrDefaultAsync());
+        var evaluation = c.Evaluations.FirstOrDefault();
+        void Add(string name, Guid? id)
+        {
+            if (id is { } known)
+            {
+                values[name] = known.ToString();
+            }
+        }
+
+        Add("goalId", c.Plan.Goals.FirstOrDefault()?.Id);
+        Add("objectiveId", c.Plan.Goals.SelectMany(g => g.Objectives).FirstOrDefault()?.Id);
+        Add("indicatorId", c.Plan.Goals.SelectMany(g => g.Objectives).SelectMany(o => o.Indicators).FirstOrDefault()?.Id);
+        Add("strategyId", c.Plan.Strategies.FirstOrDefault()?.Id);
+        Add("programId", c.Plan.Programs.FirstOrDefault()?.Id);
+        Add("activityId", c.Plan.Programs.SelectMany(p => p.Activities).FirstOrDefault()?.Id);
+        Add("riskId", c.Plan.Risks.FirstOrDefault()?.Id);
+        Add("memberId", c.Team.Members.FirstOrDefault()?.Id);
+        Add("entryId", entry?.Id);
+        Add("evaluationId", evaluation?.Id);
+        Add("recommendationId", evaluation?.Recommendations.FirstOrDefault()?.Id);
+        Add("needId", c.Needs.FirstOrDefault()?.NeedId);
+        Add("potentialId", c.Potentials.FirstOrDefault()?.PotentialId);
+        values["section"] = "ruang-lingkup";
+        values["number"] = "1";
+        return values;
+    }
+
+    /// <summary>A visit and an evaluation that still wait for those who verify and approve.</summary>
+    private static Task RecordAsync(Portal portal, Scene scene) => portal.WithDbAsync(async db =>
+    {
+        var c = await db.Cooperations.With(Load.Everything).SingleAsync(x => x.Id == scene.CooperationId);
+        var now = DateTimeOffset.UtcNow;
+        var secretary = Scene.ActorOf(scene.Secretary, Role.TeamMember, "", new Seat(c.Id, TeamRole.Secretary, scene.Villages[1].Code));
+        db.Add(MonitoringEntry.Record(
+            Guid.CreateVersion7(), c, c.Plan.Activities.Single(), new EntryDetails(Scene.Today, 50, 3100, "Separuh jalan.", [new EntrySpending(FundingSource.DDS, 100_000_000)]), [],
+            secretary, now, Scene.Today));
+        var evaluation = Evaluation.Draft(
+            Guid.CreateVersion7(), c.Id, EvaluationKind.Final, Scene.Today,
+            new EvaluationFigures("Sambungan rumah terpasang", "SR", 420, 210, Direction.Up, 310_000_000, 100_000_000, 100, 50), [],
+            new Judgement("Berjalan.", 4, null, 4, null, null, Conclusion.Continue), [], secretary, now);
+        evaluation.Recommend("Tarif rendah", "Tinjau tarif");
+        c.Add(evaluation, now);
+        await db.SaveChangesAsync();
+    });
+
+    private static async Task<IReadOnlyList<(string Name, Person? Person)>> PersonasAsync(Portal portal, Scene scene, Stage stage)
+    {
+        var village = scene.Villages[0];
+        var neighbour = await portal.WithDbAsync(db => db.Villages.AsNoTracking()
+            .Where(v => v.DistrictCode == village.DistrictCode && v.Kind == VillageKind.Desa && v.Code.CompareTo(scene.Villages[2].Code) > 0).OrderBy(v => v.Code).FirstAsync());
+        var elsewhere = village.RegencyCode == "33.08" ? "33.10" : "33.08";
+        var seated = stage >= Stage.Implementation ? scene : await Scene.InAsync(portal, Stage.Implementation);
+        return
+        [
+            ("nobody", null),
+            ("none", await portal.AccountAsync("Tanpa Mandat")),
+            ("head", scene.Head),
+            ("head2", scene.Heads[1]),
+            ("official", scene.Official),
+            ("council", scene.Council),
+            ("neighbour", await portal.PersonAsync(Role.VillageHead, neighbour.Code)),
+            ("stranger", scene.Stranger),
+            ("chair", seated.Chair),
+            ("secretary", seated.Secretary),
+            ("monitor", seated.Monitor),
+            ("member", await MemberAsync(portal, seated)),
+            ("facilitator", scene.Facilitator),
+            ("facilitator-out", await portal.PersonAsync(Role.Facilitator, elsewhere)),
+            ("admin", scene.Administrator),
+            ("admin-out", await portal.PersonAsync(Role.Administrator, elsewhere)),
+            ("admin-all", await portal.PersonAsync(Role.Administrator, "")),
+        ];
+    }
+
+    /// <summary>Plain members join while the cooperation still runs; a closed one keeps the seats it had.</summary>
+    private static async Task<Person> MemberAsync(Portal portal, Scene scene)
+    {
+        var account = await portal.AccountAsync("Anggota Tim");
+        var seat = Guid.Empty;
+        await portal.WithDbAsync(async db =>
+        {
+            var c = await db.Cooperations.With(Load.Everything).SingleAsync(x => x.Id == scene.CooperationId);
+            seat = c.Team.Seat(new MemberDetails(
+                "Anggota Tim", scene.Villages[0].Code, Element.CommunityFigure, TeamRole.Member, Scene.Today.AddDays(-5), null, account.AccountId)).Id;
+            await db.SaveChangesAsync();
+        });
+        return Portal.Acting(account, seat);
+    }
+}

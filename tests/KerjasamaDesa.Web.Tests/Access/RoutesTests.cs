@@ -1,0 +1,29 @@
+using KerjasamaDesa.Web.Tests.Infrastructure;
+
+namespace KerjasamaDesa.Web.Tests.Access;
+
+public sealed class RoutesTests : PortalTests
+{
+    /// <summary>What a visitor may reach without signing in. Adding to it is a decision, not a convenience.</summary>
+    private static readonly string[] Public =
+    [
+        "GET /",
+        "GET /desa/{code}",
+        "GET /galat",
+        "GET /kerjasama",
+        "GET /kerjasama/{id}",
+        "GET /masuk",
+        "GET /sehat",
+        "GET /sehat/siap",
+        "POST /bahasa",
+        "POST /masuk",
+    ];
+
+    [Fact]
+    public void Only_the_named_routes_are_open_to_visitors() =>
+        Assert.Equal(Public, Routes.Of(Portal).Where(r => r.IsAnonymous).Select(r => r.ToString()).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void No_route_that_only_reads_by_its_verb_is_named_like_an_act() =>
+        Assert.DoesNotContain(Routes.Of(Portal), r => !r.IsUnsafe && r.Pattern.Split('/')[^1] is "hapus" or "arsip" or "ajukan" or "maju" or "nonaktif" or "keluar");
+}
