@@ -66,13 +66,13 @@ public sealed class AccessMatrixTests : PortalTests
         var place = Places.First(p => route.Pattern["/kerjasama/{id}".Length..].StartsWith(p.Part, StringComparison.Ordinal));
         var here = await KnockAsAllAsync(route, place.Here, null);
         var line = Line(route, $" @{place.Here}", here);
-        if (!route.IsUnsafe)
+        // Who was refused where the act belongs has no business elsewhere either; the others must be stopped by the stage.
+        HashSet<string> allowed = [.. here.Where(a => !IsRefusal(a.Status)).Select(a => a.Persona)];
+        if (!route.IsUnsafe || allowed.Count == 0)
         {
             return [line];
         }
 
-        // Who was refused where the act belongs has no business elsewhere either; the others must be stopped by the stage.
-        HashSet<string> allowed = [.. here.Where(a => !IsRefusal(a.Status)).Select(a => a.Persona)];
         return [line, Line(route, $" @{place.Elsewhere}", await KnockAsAllAsync(route, place.Elsewhere, allowed))];
     }
 
