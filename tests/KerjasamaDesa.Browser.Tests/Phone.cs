@@ -14,6 +14,7 @@ public sealed class Phones : IAsyncLifetime
     public async Task InitializeAsync()
     {
         Portal = await Portal.OnPortAsync();
+        Assertions.SetDefaultExpectTimeout(30_000);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -82,7 +83,7 @@ public sealed class Phone : IAsyncDisposable
         await Page.Locator("#Name").FillAsync(person.UserName);
         await Page.Locator("#Password").FillAsync(Portal.Password);
         await PressAsync("Masuk");
-        await Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
+        await IsAtAsync("/");
     }
 
     /// <summary>Opens a page of the portal, which must answer well and fit the screen.</summary>
@@ -96,6 +97,9 @@ public sealed class Phone : IAsyncDisposable
     /// <summary>Presses the button of this name in the page itself.</summary>
     public Task PressAsync(string name) =>
         Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+
+    /// <summary>Waits until the browser is at this path.</summary>
+    public Task IsAtAsync(string path) => Assertions.Expect(Page).ToHaveURLAsync(path);
 
     /// <summary>Waits until the page says this.</summary>
     public async Task SaysAsync(string words)
