@@ -14,6 +14,8 @@ internal sealed record Load(double PerSecond, double P99, double Processor);
 /// </summary>
 internal sealed class ClosedLoop : IDisposable
 {
+    private const int WarmUpAnswers = 4_000;
+
     private readonly HttpClient client;
     private readonly int connections;
     private readonly Uri[] addresses;
@@ -31,10 +33,21 @@ internal sealed class ClosedLoop : IDisposable
 
     public Task<string> PageAsync(int index) => client.GetStringAsync(addresses[index]);
 
+    /// <summary>
+    /// Asks until the server's code is compiled as it will stay and its queries are prepared: a count of answers, since a busy
+    /// machine takes longer for the same.
+    /// </summary>
+    public Task WarmUpAsync()
+    {
+        var left = WarmUpAnswers;
+        return Task.WhenAll(Enumerable.Range(0, connections).Select(i => Task.Run(() => ConnectionAsync(i, () => Interlocked.Decrement(ref left) >= 0))));
+    }
+
     public async Task<Load> RunAsync(Child server, TimeSpan duration)
     {
         var (began, used) = (Stopwatch.GetTimestamp(), server.ProcessorTime);
-        var times = await Task.WhenAll(Enumerable.Range(0, connections).Select(i => Task.Run(() => ConnectionAsync(i, began, duration))));
+        var times = await Task.WhenAll(
+            Enumerable.Range(0, connections).Select(i => Task.Run(() => ConnectionAsync(i, () => Stopwatch.GetElapsedTime(began) < duration))));
         var (elapsed, cost) = (Stopwatch.GetElapsedTime(began), server.ProcessorTime - used);
         double[] sorted = [.. times.SelectMany(t => t).Order()];
         return new Load(sorted.Length / elapsed.TotalSeconds, sorted[(int)(sorted.Length * 0.99)], cost.TotalMilliseconds / sorted.Length);
@@ -42,11 +55,11 @@ internal sealed class ClosedLoop : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private async Task<List<double>> ConnectionAsync(int connection, long began, TimeSpan duration)
+    private async Task<List<double>> ConnectionAsync(int connection, Func<bool> goesOn)
     {
         List<double> times = [];
         var buffer = new byte[64 * 1024];
-        for (var next = connection; Stopwatch.GetElapsedTime(began) < duration; next++)
+        for (var next = connection; goesOn(); next++)
         {
             var asked = Stopwatch.GetTimestamp();
             using var answer = await client.GetAsync(addresses[next % addresses.Length], HttpCompletionOption.ResponseHeadersRead);

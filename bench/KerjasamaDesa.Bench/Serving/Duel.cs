@@ -4,14 +4,13 @@ namespace KerjasamaDesa.Bench.Serving;
 internal static class Duel
 {
     private const int Rounds = 5;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
 
     /// <summary>Prints both and gives how many answers of the first come for one of the second: the median of the rounds.</summary>
     public static async Task<double> RatioAsync((string Name, ClosedLoop Loop, Child Server) first, (string Name, ClosedLoop Loop, Child Server) second)
     {
-        await first.Loop.RunAsync(first.Server, WarmUp);
-        await second.Loop.RunAsync(second.Server, WarmUp);
+        await first.Loop.WarmUpAsync();
+        await second.Loop.WarmUpAsync();
         List<(Load First, Load Second)> rounds = [];
         for (var round = 0; round < Rounds; round++)
         {
