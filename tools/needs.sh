@@ -30,7 +30,7 @@ need_dotnet() {
   command -v dotnet >/dev/null || stop ".NET SDK 10 belum dipasang. / The .NET 10 SDK is not installed."
   export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
   # Dates and sums in Indonesian form need ICU, and a slim machine has none; its package is named after its version.
-  if ! ldconfig -p | grep -q libicuuc; then
+  if ! ldconfig -p | grep libicuuc >/dev/null; then
     install_packages libicu-dev
   fi
 }

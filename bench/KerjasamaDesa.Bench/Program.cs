@@ -8,6 +8,8 @@ return args switch
     ["village-search"] => await VillageSearchBench.RunAsync(),
     ["list-page"] => await ListPageBench.RunAsync(),
     ["detail-page"] => await DetailPageBench.RunAsync(),
+    ["plan-pdf"] => ReportBench.Plan(),
+    ["evaluation-pdf"] => ReportBench.Evaluation(),
     ["start"] => await StartBench.RunAsync(),
     ["weight"] => await WeightBench.RunAsync(),
     _ => throw new ArgumentException($"No bench is called '{string.Join(' ', args)}'"),

@@ -57,7 +57,7 @@ internal static partial class ListPageBench
             {
                 await using var portal = await Servers.PortalAsync(database);
                 using var loop = await PortalLoopAsync(person);
-                await loop.WarmUpAsync();
+                await loop.WarmUpAsync(portal);
                 speeds.Add((await loop.RunAsync(portal, TimeSpan.FromSeconds(5))).PerSecond);
             }
 

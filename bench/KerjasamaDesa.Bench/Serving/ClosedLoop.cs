@@ -14,7 +14,10 @@ internal sealed record Load(double PerSecond, double P99, double Processor);
 /// </summary>
 internal sealed class ClosedLoop : IDisposable
 {
-    private const int WarmUpAnswers = 4_000;
+    private const int AnswersALap = 2_000;
+    private const int LeastLaps = 4;
+    private const int MostLaps = 12;
+    private const double StillFalling = 0.95;
 
     private readonly HttpClient client;
     private readonly int connections;
@@ -34,13 +37,18 @@ internal sealed class ClosedLoop : IDisposable
     public Task<string> PageAsync(int index) => client.GetStringAsync(addresses[index]);
 
     /// <summary>
-    /// Asks until the server's code is compiled as it will stay and its queries are prepared: a count of answers, since a busy
-    /// machine takes longer for the same.
+    /// Asks until the server's code is compiled as it will stay and its queries are prepared: until answers have stopped
+    /// becoming cheaper. A time would not do, since a busy machine takes longer for the same.
     /// </summary>
-    public Task WarmUpAsync()
+    public async Task WarmUpAsync(Child server)
     {
-        var left = WarmUpAnswers;
-        return Task.WhenAll(Enumerable.Range(0, connections).Select(i => Task.Run(() => ConnectionAsync(i, () => Interlocked.Decrement(ref left) >= 0))));
+        var (cost, before) = (double.MaxValue, double.MaxValue);
+        for (var lap = 0; lap < LeastLaps || (lap < MostLaps && cost < before * StillFalling); lap++)
+        {
+            var (left, used) = (AnswersALap, server.ProcessorTime);
+            await Task.WhenAll(Enumerable.Range(0, connections).Select(i => Task.Run(() => ConnectionAsync(i, () => Interlocked.Decrement(ref left) >= 0))));
+            (before, cost) = (cost, (server.ProcessorTime - used).TotalMilliseconds);
+        }
     }
 
     public async Task<Load> RunAsync(Child server, TimeSpan duration)

@@ -9,8 +9,8 @@ internal static class Duel
     /// <summary>Prints both and gives how many answers of the first come for one of the second: the median of the rounds.</summary>
     public static async Task<double> RatioAsync((string Name, ClosedLoop Loop, Child Server) first, (string Name, ClosedLoop Loop, Child Server) second)
     {
-        await first.Loop.WarmUpAsync();
-        await second.Loop.WarmUpAsync();
+        await first.Loop.WarmUpAsync(first.Server);
+        await second.Loop.WarmUpAsync(second.Server);
         List<(Load First, Load Second)> rounds = [];
         for (var round = 0; round < Rounds; round++)
         {
