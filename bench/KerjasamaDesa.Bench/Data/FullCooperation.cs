@@ -10,7 +10,8 @@ internal static class FullCooperation
         await using NpgsqlConnection connection = new(country.Owner);
         await connection.OpenAsync();
         await using NpgsqlCommand command = new(
-            "select id from cooperations where is_demo and regency_code = $1 order by stage desc, number limit 1", connection) { Parameters = { new() { Value = Bulk.Regency } } };
+            "select id from cooperations where is_demo and regency_code = $1 order by stage desc, number limit 1", connection)
+        { Parameters = { new() { Value = Bulk.Regency } } };
         return (Guid)(await command.ExecuteScalarAsync())!;
     }
 }

@@ -27,7 +27,11 @@ internal static class FirstAdministrator
         var clock = scope.ServiceProvider.GetRequiredService<PortalClock>();
         var account = new Account
         {
-            Id = Guid.CreateVersion7(), FullName = "Administrator Portal", UserName = userName, MustChangePassword = true, CreatedAt = clock.Now,
+            Id = Guid.CreateVersion7(),
+            FullName = "Administrator Portal",
+            UserName = userName,
+            MustChangePassword = true,
+            CreatedAt = clock.Now,
         };
         scope.ServiceProvider.GetRequiredService<PortalDb>().Add(Mandate.Grant(Guid.CreateVersion7(), account.Id, Role.Administrator, "", clock.Today, null));
         var password = InitialPassword.Make();

@@ -49,7 +49,12 @@ public sealed class AccountsController(
 
         var account = new Account
         {
-            Id = form.Id, FullName = form.FullName!, UserName = form.UserName, Email = form.Email, MustChangePassword = true, CreatedAt = clock.Now,
+            Id = form.Id,
+            FullName = form.FullName!,
+            UserName = form.UserName,
+            Email = form.Email,
+            MustChangePassword = true,
+            CreatedAt = clock.Now,
         };
         var password = InitialPassword.Make();
         return await this.TryAsync(async () => db.Add(await giving.MakeAsync(form, account.Id)), "Form")
