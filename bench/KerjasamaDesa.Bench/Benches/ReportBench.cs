@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Text;
 using KerjasamaDesa.Bench.Data;
 using KerjasamaDesa.Reports;
+using UglyToad.PdfPig;
 
 namespace KerjasamaDesa.Bench.Benches;
 
@@ -19,13 +19,7 @@ internal static class ReportBench
 
     private static int Run(string name, Func<int, byte[]> render, int step)
     {
-        var size = step;
-        var paper = render(size);
-        while (PagesOf(paper) < Pages)
-        {
-            size += step;
-            paper = render(size);
-        }
+        var (size, paper) = LongEnough(render, step);
 
         for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < WarmUp;)
         {
@@ -55,5 +49,23 @@ internal static class ReportBench
         return Verdict.AtMost(name, mean, GoalMilliseconds, "ms CPU", "0");
     }
 
-    private static int PagesOf(byte[] paper) => Encoding.Latin1.GetString(paper).Split("/Type/Page/").Length - 1;
+    private static (int Size, byte[] Paper) LongEnough(Func<int, byte[]> render, int step)
+    {
+        for (var size = step; size <= 100 * step; size += step)
+        {
+            var paper = render(size);
+            if (PagesOf(paper) >= Pages)
+            {
+                return (size, paper);
+            }
+        }
+
+        throw new InvalidOperationException($"The records never fill {Pages} pages.");
+    }
+
+    private static int PagesOf(byte[] paper)
+    {
+        using var document = PdfDocument.Open(paper);
+        return document.NumberOfPages;
+    }
 }
