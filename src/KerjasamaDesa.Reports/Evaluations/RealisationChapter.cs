@@ -8,6 +8,9 @@ namespace KerjasamaDesa.Reports.Evaluations;
 /// <summary>II Realisasi Fisik dan Keuangan.</summary>
 internal static class RealisationChapter
 {
+    /// <summary>Points that a table kept whole may need; a heading with less room than that would be left behind alone.</summary>
+    private const float HeightOfShortTable = 330;
+
     private const string NotReported = "belum dilaporkan";
 
     internal static void Draw(ColumnDescriptor column, EvaluationReport report) => column.Chapter(EvaluationOutline.Realisation, chapter =>
@@ -25,7 +28,7 @@ internal static class RealisationChapter
             new("Belanja", 70, a => Look.Money(a.Spent), Figures: true),
         ],
         ["Jumlah", "", Look.Number(report.Activities.Sum(a => a.Weight)) + "%", "", "", Look.Money(report.Activities.Sum(a => a.Planned)), Look.Money(report.Activities.Sum(a => a.Spent))],
-        a => a.Program));
+        a => a.Program), HeightOfShortTable);
     });
 
     private static void Physical(ColumnDescriptor part, EvaluationReport report)
