@@ -82,6 +82,9 @@ public enum VillageAct
     /// <summary>Edit profile, potentials and needs.</summary>
     Edit,
 
+    /// <summary>See papers that name people: attendance lists and minutes of its deliberations.</summary>
+    ViewPapers,
+
     /// <summary>See with whom the village could cooperate.</summary>
     ViewOpportunities,
 

@@ -5,8 +5,14 @@ public sealed class StoredFile
 {
     public required Guid Id { get; init; }
 
-    /// <summary>Cooperation whose readers may open it.</summary>
-    public required Guid CooperationId { get; init; }
+    /// <summary>Cooperation whose readers may open it; null when it belongs to a village.</summary>
+    public required Guid? CooperationId { get; init; }
+
+    /// <summary>Village whose data it belongs to; null when it belongs to a cooperation.</summary>
+    public required string? VillageCode { get; init; }
+
+    /// <summary>Of a village's papers: only for its own people and those who look after it.</summary>
+    public required bool IsInternal { get; init; }
 
     /// <summary>Name as the person knew it; shown, never used as a path.</summary>
     public required string Name { get; init; }

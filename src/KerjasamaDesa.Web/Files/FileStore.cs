@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using KerjasamaDesa.Domain;
-using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Startup;
@@ -32,23 +31,23 @@ public sealed class FileStore(PortalDb db, CurrentActor current, PortalClock clo
     /// Keeps a photo. The row is added to the context, and the bytes are on disk when this returns: save the context with
     /// whatever points at the file. Refusals are said beside <paramref name="field"/>.
     /// </summary>
-    public async Task<StoredFile> SaveImageAsync(IFormFile file, Cooperation cooperation, string field, CancellationToken cancel = default)
+    public async Task<StoredFile> SaveImageAsync(IFormFile file, FileOwner owner, string field, CancellationToken cancel = default)
     {
         var bytes = await ReadAsync(file, field, cancel);
         return Kind(bytes) is FileKind.Image
-            ? await KeepAsync(await Pictures.DrawAnewAsync(bytes, field, cancel), Jpeg, file.FileName, cooperation, cancel)
+            ? await KeepAsync(await Pictures.DrawAnewAsync(bytes, field, cancel), Jpeg, file.FileName, owner, cancel)
             : throw RuleBroken.At(field, "Foto harus berupa gambar JPG atau PNG.");
     }
 
     /// <summary>Keeps a document: a PDF as it is, or a photo or scan of one drawn anew. Else as <see cref="SaveImageAsync"/>.</summary>
-    public async Task<StoredFile> SaveDocumentAsync(IFormFile file, Cooperation cooperation, string field, CancellationToken cancel = default)
+    public async Task<StoredFile> SaveDocumentAsync(IFormFile file, FileOwner owner, string field, CancellationToken cancel = default)
     {
         var bytes = await ReadAsync(file, field, cancel);
         return Kind(bytes) switch
         {
-            FileKind.Image => await KeepAsync(await Pictures.DrawAnewAsync(bytes, field, cancel), Jpeg, file.FileName, cooperation, cancel),
+            FileKind.Image => await KeepAsync(await Pictures.DrawAnewAsync(bytes, field, cancel), Jpeg, file.FileName, owner, cancel),
             FileKind.Pdf when bytes.Length > LargestPdf => throw RuleBroken.At(field, "Berkas PDF paling besar {0} MB.", LargestPdf / 1024 / 1024),
-            FileKind.Pdf => await KeepAsync(bytes, Pdf, file.FileName, cooperation, cancel),
+            FileKind.Pdf => await KeepAsync(bytes, Pdf, file.FileName, owner, cancel),
             _ => throw RuleBroken.At(field, "Berkas harus berupa PDF, JPG, atau PNG yang utuh."),
         };
     }
@@ -60,12 +59,14 @@ public sealed class FileStore(PortalDb db, CurrentActor current, PortalClock clo
         return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, useAsync: true) : null;
     }
 
-    private async Task<StoredFile> KeepAsync(byte[] bytes, string type, string name, Cooperation cooperation, CancellationToken cancel)
+    private async Task<StoredFile> KeepAsync(byte[] bytes, string type, string name, FileOwner owner, CancellationToken cancel)
     {
         var file = new StoredFile
         {
             Id = Guid.CreateVersion7(clock.Now),
-            CooperationId = cooperation.Id,
+            CooperationId = owner.CooperationId,
+            VillageCode = owner.VillageCode,
+            IsInternal = owner.IsInternal,
             Name = FileNames.Shown(name, type == Pdf ? ".pdf" : ".jpg"),
             ContentType = type,
             Size = bytes.Length,

@@ -100,7 +100,7 @@ public sealed class FileStoreTests : PortalTests
         var store = scope.ServiceProvider.GetRequiredService<FileStore>();
         var cooperation = await db.Cooperations.SingleAsync(c => c.Id == scene.CooperationId);
         var upload = Uploads.File(sent, name, "image/jpeg");
-        var file = isDocument ? await store.SaveDocumentAsync(upload, cooperation, "Minutes") : await store.SaveImageAsync(upload, cooperation, "Minutes");
+        var file = isDocument ? await store.SaveDocumentAsync(upload, FileOwner.Of(cooperation), "Minutes") : await store.SaveImageAsync(upload, FileOwner.Of(cooperation), "Minutes");
         await db.SaveChangesAsync();
         await using var stored = store.Open(file)!;
         var bytes = new byte[stored.Length];

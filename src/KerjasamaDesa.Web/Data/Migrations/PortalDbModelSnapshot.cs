@@ -2402,6 +2402,22 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("ended_sessions", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.PartyNames", b =>
+                {
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Names")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("names");
+
+                    b.ToTable((string)null);
+
+                    b.ToSqlQuery("select c.id as cooperation_id, (\n    select string_agg(v.name, ', ' order by p.village_code) from parties p join villages v on v.code = p.village_code\n    where p.cooperation_id = c.id and p.state in ('Accepted', 'Invited')) as names\nfrom cooperations c");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Web.Data.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2418,7 +2434,7 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("content_type");
 
-                    b.Property<Guid>("CooperationId")
+                    b.Property<Guid?>("CooperationId")
                         .HasColumnType("uuid")
                         .HasColumnName("cooperation_id");
 
@@ -2427,6 +2443,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
+
+                    b.Property<bool>("IsInternal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_internal");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2448,13 +2468,24 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("uploaded_by_name");
 
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
                     b.HasKey("Id")
                         .HasName("pk_files");
 
                     b.HasIndex("CooperationId")
                         .HasDatabaseName("ix_files_cooperation_id");
 
-                    b.ToTable("files", (string)null);
+                    b.HasIndex("VillageCode")
+                        .HasDatabaseName("ix_files_village_code");
+
+                    b.ToTable("files", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_files_owner", "num_nonnulls(cooperation_id, village_code) = 1");
+                        });
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -3476,6 +3507,15 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_work_programs_plans_plan_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.StoredFile", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_files_villages_village_code");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Areas;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -70,12 +71,13 @@ internal sealed class StoredFileTable : IEntityTypeConfiguration<StoredFile>
 {
     public void Configure(EntityTypeBuilder<StoredFile> table)
     {
-        table.ToTable("files");
+        table.ToTable("files", t => t.HasCheckConstraint("ck_files_owner", "num_nonnulls(cooperation_id, village_code) = 1"));
         table.Property(f => f.Id).ValueGeneratedNever();
         table.Property(f => f.Name).HasMaxLength(200);
         table.Property(f => f.ContentType).HasMaxLength(100);
         table.Property(f => f.Hash).HasMaxLength(64);
         table.Property(f => f.UploadedByName).HasMaxLength(Account.NameMaxLength);
         table.HasIndex(f => f.CooperationId);
+        table.HasOne<Village>().WithMany().HasForeignKey(f => f.VillageCode).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -58,7 +58,7 @@ public sealed class AnswersController(PortalDb db, Door door, FileStore files, P
         var deliberation = Told(null);
         if (form.Minutes is { } minutes)
         {
-            deliberation = Told((await files.SaveDocumentAsync(minutes, cooperation, nameof(form.Minutes), HttpContext.RequestAborted)).Id);
+            deliberation = Told((await files.SaveDocumentAsync(minutes, FileOwner.Of(cooperation), nameof(form.Minutes), HttpContext.RequestAborted)).Id);
         }
 
         cooperation.Answer(door.Me.Scope, deliberation, clock.Now);

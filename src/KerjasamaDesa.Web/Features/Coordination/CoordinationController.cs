@@ -106,7 +106,7 @@ public sealed class CoordinationController(
         var cooperation = await door.OpenAsync(id, Act.EditTeam, Load.Team);
         var team = cooperation.Team;
         if (!ModelState.IsValid || !this.Try(() => team.RecordDecree(form.DecreeNumber!, form.DecreeDay!.Value, clock.Today))
-            || (form.Scan is { } scan && !await this.TryAsync(async () => team.AttachDecree((await files.SaveDocumentAsync(scan, cooperation, nameof(form.Scan), stop)).Id))))
+            || (form.Scan is { } scan && !await this.TryAsync(async () => team.AttachDecree((await files.SaveDocumentAsync(scan, FileOwner.Of(cooperation), nameof(form.Scan), stop)).Id))))
         {
             return await DecreeAsync(cooperation, form);
         }

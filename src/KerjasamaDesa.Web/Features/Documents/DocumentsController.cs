@@ -42,7 +42,7 @@ public sealed class DocumentsController(PortalDb db, Door door, FileStore files,
             ModelState.AddModelError("", t["Pilih berkas berita acara."]);
         }
         else if (await this.TryAsync(async () =>
-            c.AttachMinutes(door.Me.Scope, (await files.SaveDocumentAsync(minutes, c, nameof(minutes), HttpContext.RequestAborted)).Id, clock.Now)))
+            c.AttachMinutes(door.Me.Scope, (await files.SaveDocumentAsync(minutes, FileOwner.Of(c), nameof(minutes), HttpContext.RequestAborted)).Id, clock.Now)))
         {
             await db.SaveChangesAsync();
         }

@@ -8,15 +8,14 @@ using Microsoft.Net.Http.Headers;
 
 namespace KerjasamaDesa.Web.Features.Files;
 
-/// <summary>Hands an uploaded file to those who may read the cooperation it belongs to; for others it does not exist.</summary>
+/// <summary>Hands an uploaded file to those who may read what it belongs to; for others it does not exist.</summary>
 public sealed class FilesController(PortalDb db, Door door, FileStore store) : Controller
 {
     [HttpGet("/berkas/{fileId:guid}")]
     public async Task<IActionResult> Open(Guid fileId)
     {
         var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == fileId) ?? throw new NotThereException();
-        var cooperation = await door.ShowAsync(file.CooperationId, Act.View);
-        if (!door.Allows(Act.ViewDetails, cooperation) || store.Open(file) is not { } bytes)
+        if (!await IsForMeAsync(file) || store.Open(file) is not { } bytes)
         {
             throw new NotThereException();
         }
@@ -30,4 +29,11 @@ public sealed class FilesController(PortalDb db, Door door, FileStore store) : C
         Response.Headers.CacheControl = "private, max-age=31536000, immutable";
         return File(bytes, file.ContentType, file.At, new EntityTagHeaderValue($"\"{file.Hash}\""), enableRangeProcessing: true);
     }
+
+    private async Task<bool> IsForMeAsync(StoredFile file) => file switch
+    {
+        { CooperationId: { } id } => door.Allows(Act.ViewDetails, await door.ShowAsync(id, Act.View)),
+        { VillageCode: { } village } => door.Allows(file.IsInternal ? VillageAct.ViewPapers : VillageAct.View, village),
+        _ => false,
+    };
 }

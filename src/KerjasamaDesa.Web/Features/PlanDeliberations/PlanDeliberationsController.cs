@@ -65,7 +65,7 @@ public sealed class PlanDeliberationsController(Door door, PlanDesk desk, PlanFr
             var record = Written(c, form);
             if (form.Minutes is { } minutes)
             {
-                record.AttachMinutes((await files.SaveDocumentAsync(minutes, c, nameof(form.Minutes))).Id);
+                record.AttachMinutes((await files.SaveDocumentAsync(minutes, FileOwner.Of(c), nameof(form.Minutes))).Id);
             }
 
             c.Record(record, clock.Now);

@@ -41,7 +41,7 @@ public sealed class EntryDesk(PortalDb db, PortalClock clock, CooperationFrames 
         List<EntryPhoto> photos = [];
         foreach (var photo in form.Photos)
         {
-            photos.Add(new EntryPhoto((await files.SaveImageAsync(photo, cooperation, nameof(form.Photos), stop)).Id, null));
+            photos.Add(new EntryPhoto((await files.SaveImageAsync(photo, FileOwner.Of(cooperation), nameof(form.Photos), stop)).Id, null));
         }
 
         return photos;

@@ -64,13 +64,28 @@ public sealed class FilesControllerTests : PortalTests
         }
     }
 
-    private async Task<string> StoredAsync(Scene scene, byte[] bytes, string name)
+    [Fact]
+    public async Task A_villages_pictures_are_for_all_who_look_at_villages_and_its_papers_for_its_own()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Identification);
+        var village = scene.Villages[0];
+        var picture = await StoredAsync(scene, Uploads.Picture(60, 40), "balai.jpg", FileOwner.Of(village));
+        var paper = await StoredAsync(scene, Uploads.Pdf, "berita acara.pdf", FileOwner.PapersOf(village));
+
+        Assert.Equal(HttpStatusCode.OK, (await Portal.As(scene.Stranger).GetAsync(picture)).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await Portal.As(null).GetAsync(picture)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Portal.As(scene.Head).GetAsync(paper)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Portal.As(scene.Facilitator).GetAsync(paper)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Portal.As(scene.Stranger).GetAsync(paper)).Status);
+    }
+
+    private async Task<string> StoredAsync(Scene scene, byte[] bytes, string name, FileOwner? owner = null)
     {
         await using var scope = Portal.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(scene.Head.AccountId, scene.Head.Name, false, [], null);
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var cooperation = await db.Cooperations.SingleAsync(c => c.Id == scene.CooperationId);
-        var file = await scope.ServiceProvider.GetRequiredService<FileStore>().SaveDocumentAsync(Uploads.File(bytes, name), cooperation, "File");
+        var file = await scope.ServiceProvider.GetRequiredService<FileStore>().SaveDocumentAsync(Uploads.File(bytes, name), owner ?? FileOwner.Of(cooperation), "File");
         await db.SaveChangesAsync();
         return $"/berkas/{file.Id}";
     }
