@@ -69,6 +69,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
+    public DbSet<SheetImport> SheetImports => Set<SheetImport>();
+
     public DbSet<AuditEntry> AuditTrail => Set<AuditEntry>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

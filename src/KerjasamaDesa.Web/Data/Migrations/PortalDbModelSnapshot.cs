@@ -784,8 +784,8 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnName("priority");
 
                     b.Property<decimal?>("Quantity")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
                         .HasColumnName("quantity");
 
                     b.Property<string>("RegencyCode")
@@ -891,8 +891,8 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnName("longitude");
 
                     b.Property<decimal?>("Quantity")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
                         .HasColumnName("quantity");
 
                     b.Property<string>("RegencyCode")
@@ -902,8 +902,8 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnName("regency_code");
 
                     b.Property<decimal?>("ShareableQuantity")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
                         .HasColumnName("shareable_quantity");
 
                     b.Property<string>("Title")
@@ -2418,6 +2418,83 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToSqlQuery("select c.id as cooperation_id, (\n    select string_agg(v.name, ', ' order by p.village_code) from parties p join villages v on v.code = p.village_code\n    where p.cooperation_id = c.id and p.state in ('Accepted', 'Invited')) as names\nfrom cooperations c");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.SheetImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer")
+                        .HasColumnName("added");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Same")
+                        .HasColumnType("integer")
+                        .HasColumnName("same");
+
+                    b.Property<Guid>("UploadedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uploaded_by_id");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("uploaded_by_name");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sheet_imports");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_sheet_imports_at")
+                        .HasFilter("content is not null");
+
+                    b.HasIndex("VillageCode", "At")
+                        .HasDatabaseName("ix_sheet_imports_village_code_at");
+
+                    b.ToTable("sheet_imports", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Web.Data.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3507,6 +3584,16 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_work_programs_plans_plan_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.SheetImport", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sheet_imports_villages_village_code");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Web.Data.StoredFile", b =>

@@ -27,6 +27,8 @@ internal sealed class PotentialTable : IEntityTypeConfiguration<Potential>
         table.Property(p => p.Title).HasMaxLength(Potential.TitleMaxLength);
         table.Property(p => p.Description).HasMaxLength(Potential.DescriptionMaxLength);
         table.Property(p => p.Unit).HasMaxLength(30);
+        table.Property(p => p.Quantity).HasPrecision(18, 4);
+        table.Property(p => p.ShareableQuantity).HasPrecision(18, 4);
         table.Property(p => p.Version).IsRowVersion();
         table.HasOne(p => p.Village).WithMany().HasForeignKey(p => p.VillageCode).OnDelete(DeleteBehavior.Restrict);
         table.HasOne(p => p.Type).WithMany().HasForeignKey(p => p.TypeCode).OnDelete(DeleteBehavior.Restrict);
@@ -45,6 +47,7 @@ internal sealed class NeedTable : IEntityTypeConfiguration<Need>
         table.Property(n => n.Title).HasMaxLength(Potential.TitleMaxLength);
         table.Property(n => n.Description).HasMaxLength(Potential.DescriptionMaxLength);
         table.Property(n => n.Unit).HasMaxLength(30);
+        table.Property(n => n.Quantity).HasPrecision(18, 4);
         table.Property(n => n.Version).IsRowVersion();
         table.HasOne(n => n.Village).WithMany().HasForeignKey(n => n.VillageCode).OnDelete(DeleteBehavior.Restrict);
         table.HasOne(n => n.Type).WithMany().HasForeignKey(n => n.TypeCode).OnDelete(DeleteBehavior.Restrict);
