@@ -80,6 +80,7 @@ public static class AccessRules
     {
         VillageAct.View => true,
         VillageAct.Edit or VillageAct.Propose => Drafts(who, villageCode),
+        VillageAct.RecordMeetings => Drafts(who, villageCode) || (who is { Role: VillageCouncil } && who.Scope == villageCode),
         VillageAct.ViewPapers or VillageAct.ViewOpportunities => who is { Role: VillageOfficial or VillageHead or VillageCouncil or Facilitator or Administrator }
             && who.Reaches(villageCode),
         VillageAct.ManageOfficials => who is { Role: VillageHead } && who.Scope == villageCode,

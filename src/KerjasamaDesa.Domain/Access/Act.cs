@@ -85,6 +85,9 @@ public enum VillageAct
     /// <summary>See papers that name people: attendance lists and minutes of its deliberations.</summary>
     ViewPapers,
 
+    /// <summary>Call a Musyawarah Desa and record what came of it.</summary>
+    RecordMeetings,
+
     /// <summary>See with whom the village could cooperate.</summary>
     ViewOpportunities,
 

@@ -62,6 +62,39 @@ public static class Words
     /// <summary>Decision of a deliberation.</summary>
     public static string Of(DeliberationDecision value) => value == DeliberationDecision.Agreed ? "Menyetujui" : "Menolak";
 
+    /// <summary>Decision on one thing a Musyawarah Desa discussed.</summary>
+    public static string Of(ItemDecision value) => value switch
+    {
+        ItemDecision.Agreed => "Disepakati",
+        ItemDecision.Declined => "Tidak disepakati",
+        _ => "Ditunda",
+    };
+
+    /// <summary>State of a Musyawarah Desa.</summary>
+    public static string Of(MeetingState value) => value switch
+    {
+        MeetingState.Planned => "Direncanakan",
+        MeetingState.Held => "Sudah diadakan",
+        _ => "Dibatalkan",
+    };
+
+    /// <summary>Gender.</summary>
+    public static string Of(Gender value) => value == Gender.Female ? "Perempuan" : "Laki-laki";
+
+    /// <summary>Office of a village.</summary>
+    public static string Of(Office value) => value switch
+    {
+        Office.Head => "Kepala Desa",
+        Office.ActingHead => "Penjabat Kepala Desa",
+        Office.Secretary => "Sekretaris Desa",
+        Office.CouncilChair => "Ketua BPD",
+        Office.PlanningOfficer => "Kaur Perencanaan",
+        Office.FinanceOfficer => "Kaur Keuangan",
+        Office.GovernmentOfficer => "Kasi Pemerintahan",
+        Office.WelfareOfficer => "Kasi Kesejahteraan dan Pembangunan",
+        _ => "Kepala Dusun",
+    };
+
     /// <summary>Legal field.</summary>
     public static string Of(CooperationField value) => value switch
     {

@@ -52,6 +52,23 @@ public sealed class VillageDeliberation
     /// <summary>The signed minutes, when uploaded.</summary>
     public Guid? MinutesFileId { get; private set; }
 
+    /// <summary>The village's own record of the meeting, when the answer rests on one.</summary>
+    public Guid? MeetingId { get; private set; }
+
+    /// <summary>
+    /// The answer a held meeting gives: its day and attendance, with the decision on this cooperation. Refused: a meeting that was
+    /// not held.
+    /// </summary>
+    /// <param name="meeting">The village's record.</param>
+    /// <param name="decision">What it decided on the cooperation.</param>
+    /// <param name="notes">Notes on that decision.</param>
+    /// <param name="minutesFileId">Minutes the other parties may read; the village's own file is not theirs.</param>
+    /// <param name="today">Today.</param>
+    public static VillageDeliberation At(VillageMeeting meeting, DeliberationDecision decision, string? notes, Guid? minutesFileId, DateOnly today) =>
+        meeting is { State: MeetingState.Held, Attendance: { } present }
+            ? new VillageDeliberation(meeting.Day, present, decision, notes, minutesFileId, today) { MeetingId = meeting.Id }
+            : throw RuleBroken.At(nameof(MeetingId), "Musyawarah itu belum dicatat hasilnya.");
+
     /// <summary>Adds the minutes later.</summary>
     public void AttachMinutes(Guid fileId) => MinutesFileId = fileId;
 }

@@ -52,7 +52,7 @@ internal static class Pages
         page.Footer().PaddingTop(10).Row(row => Foot(row, frame));
     });
 
-    private static void Ground(PageDescriptor page, PageSize size)
+    internal static void Ground(PageDescriptor page, PageSize size)
     {
         page.Size(size);
         page.MarginLeft(2.5f, Unit.Centimetre);
@@ -95,7 +95,7 @@ internal static class Pages
         });
     }
 
-    private static TextStyle Small(TextStyle style) => style.Sans().FontSize(8.5f).FontColor(Look.Muted).LineHeight(1.2f);
+    internal static TextStyle Small(TextStyle style) => style.Sans().FontSize(8.5f).FontColor(Look.Muted).LineHeight(1.2f);
 
     private static string Short(string title) => title.Length <= 80 ? title : title[..79].TrimEnd() + "…";
 

@@ -156,6 +156,8 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
         Potential p => p.RegencyCode,
         Need n => n.RegencyCode,
         Village v => v.RegencyCode,
+        OfficeHolder h => h.RegencyCode,
+        VillageMeeting m => m.RegencyCode,
         Domain.Access.Mandate { Scope.Length: >= 5 } m => AreaCode.Regency(m.Scope),
         _ => null,
     };

@@ -29,6 +29,12 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<Village> Villages => Set<Village>();
 
+    public DbSet<OfficeHolder> OfficeHolders => Set<OfficeHolder>();
+
+    public DbSet<VillageMeeting> VillageMeetings => Set<VillageMeeting>();
+
+    public DbSet<MeetingItem> MeetingItems => Set<MeetingItem>();
+
     public DbSet<SubjectType> SubjectTypes => Set<SubjectType>();
 
     public DbSet<Potential> Potentials => Set<Potential>();
@@ -79,6 +85,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     {
         base.OnModelCreating(builder);
         builder.HasPostgresExtension("pg_trgm");
+        builder.HasPostgresExtension("btree_gist");
         builder.HasSequence<long>(NumberSequence);
         builder.Entity<DataProtectionKey>().ToTable("data_protection_keys");
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("account_claims");
@@ -108,6 +115,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
         configurationBuilder.Properties<PotentialCategory>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Condition>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<NeedState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Office>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<MeetingState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<ItemDecision>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<Gender>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<DeliberationDecision>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<PartyState>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Vehicle>().HaveConversion<string>().HaveMaxLength(30);

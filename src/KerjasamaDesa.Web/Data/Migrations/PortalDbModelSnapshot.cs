@@ -21,6 +21,7 @@ namespace KerjasamaDesa.Web.Data.Migrations
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
+            NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "btree_gist");
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "pg_trgm");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
@@ -96,6 +97,83 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_districts_regency_code");
 
                     b.ToTable("districts", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Areas.OfficeHolder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DecreeNumber")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("decree_number");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Nip")
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)")
+                        .HasColumnName("nip");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("office");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<string>("Seat")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("seat");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_office_holders");
+
+                    b.HasIndex("VillageCode", "Seat", "From")
+                        .HasDatabaseName("ix_office_holders_village_code_seat_from");
+
+                    b.ToTable("office_holders", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Areas.Province", b =>
@@ -743,6 +821,59 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("team_members", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.MeetingItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid?>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("PotentialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("potential_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_village_meeting_items");
+
+                    b.HasIndex("NeedId")
+                        .HasDatabaseName("ix_village_meeting_items_need_id");
+
+                    b.HasIndex("PotentialId")
+                        .HasDatabaseName("ix_village_meeting_items_potential_id");
+
+                    b.HasIndex("MeetingId", "Order")
+                        .HasDatabaseName("ix_village_meeting_items_meeting_id_order");
+
+                    b.ToTable("village_meeting_items", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.Need", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1005,6 +1136,106 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_subject_types_theme");
 
                     b.ToTable("subject_types", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.VillageMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("agenda");
+
+                    b.Property<int?>("Attendance")
+                        .HasColumnType("integer")
+                        .HasColumnName("attendance");
+
+                    b.Property<string>("ChairName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("chair_name");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("InvitationNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("invitation_number");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<Guid?>("MinutesFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("minutes_file_id");
+
+                    b.Property<string>("MinutesNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("minutes_number");
+
+                    b.Property<string>("NoteTakerName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("note_taker_name");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("time");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_village_meetings");
+
+                    b.HasIndex("VillageCode", "Day", "Id")
+                        .HasDatabaseName("ix_village_meetings_village_code_day_id");
+
+                    b.ToTable("village_meetings", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Evaluation", b =>
@@ -2701,6 +2932,16 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("Regency");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Areas.OfficeHolder", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_office_holders_villages_village_code");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Areas.Regency", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Areas.Province", "Province")
@@ -2921,6 +3162,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                                 .HasColumnType("character varying(30)")
                                 .HasColumnName("deliberation_decision");
 
+                            b1.Property<Guid?>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("deliberation_meeting_id");
+
                             b1.Property<Guid?>("MinutesFileId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("deliberation_minutes_file_id");
@@ -2932,7 +3177,16 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
                             b1.HasKey("PartyId");
 
+                            b1.HasIndex("MeetingId")
+                                .HasDatabaseName("ix_parties_deliberation_meeting_id");
+
                             b1.ToTable("parties");
+
+                            b1.HasOne("KerjasamaDesa.Domain.Identification.VillageMeeting", null)
+                                .WithMany()
+                                .HasForeignKey("MeetingId")
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .HasConstraintName("fk_parties_village_meetings_deliberation_meeting_id");
 
                             b1.WithOwner()
                                 .HasForeignKey("PartyId")
@@ -2989,6 +3243,28 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasConstraintName("fk_team_members_villages_village_code");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.MeetingItem", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Identification.VillageMeeting", null)
+                        .WithMany("Items")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_village_meeting_items_village_meetings_meeting_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Identification.Need", null)
+                        .WithMany()
+                        .HasForeignKey("NeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_village_meeting_items_needs_need_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Identification.Potential", null)
+                        .WithMany()
+                        .HasForeignKey("PotentialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_village_meeting_items_potentials_potential_id");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.Need", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Identification.SubjectType", "Type")
@@ -3027,6 +3303,50 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasConstraintName("fk_potentials_villages_village_code");
 
                     b.Navigation("Type");
+
+                    b.Navigation("Village");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.VillageMeeting", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", "Village")
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_village_meetings_villages_village_code");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Identification.Attendee", "Attendees", b1 =>
+                        {
+                            b1.Property<Guid>("VillageMeetingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Element")
+                                .HasMaxLength(30);
+
+                            b1.Property<string>("Gender")
+                                .HasMaxLength(30);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("VillageMeetingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("village_meetings");
+
+                            b1
+                                .ToJson("attendees")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("VillageMeetingId")
+                                .HasConstraintName("fk_village_meetings_village_meetings_village_meeting_id");
+                        });
+
+                    b.Navigation("Attendees");
 
                     b.Navigation("Village");
                 });
@@ -3659,6 +3979,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CoordinationTeam", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.VillageMeeting", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Evaluation", b =>

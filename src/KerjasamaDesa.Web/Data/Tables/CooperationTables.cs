@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Planning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -60,7 +61,11 @@ internal sealed class PartyTable : IEntityTypeConfiguration<Party>
         table.Property(p => p.OfferNumber).HasMaxLength(60);
         table.Property(p => p.Version).IsRowVersion();
         table.HasOne(p => p.Village).WithMany().HasForeignKey(p => p.VillageCode).OnDelete(DeleteBehavior.Restrict);
-        table.OwnsOne(p => p.Deliberation, part => part.Property(d => d.Notes).HasMaxLength(2000));
+        table.OwnsOne(p => p.Deliberation, part =>
+        {
+            part.Property(d => d.Notes).HasMaxLength(2000);
+            part.HasOne<VillageMeeting>().WithMany().HasForeignKey(d => d.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        });
         table.OwnsOne(p => p.Signature, part =>
         {
             part.Property(s => s.RegulationNumber).HasMaxLength(60);

@@ -7,7 +7,6 @@ using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Files;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 
 namespace KerjasamaDesa.Web.Features.Reports;
 
@@ -18,9 +17,6 @@ public sealed record ReportPage<T>(CooperationFrame Frame, T Report, string PdfU
 [Route("/kerjasama/{id:guid}/laporan")]
 public sealed class ReportsController(PortalDb db, Door door, PortalClock clock, CooperationFrames frames, FileStore files) : Controller
 {
-    /// <summary>A PDF runs nothing of ours; browsers' own viewers need a little room to draw it in.</summary>
-    private const string PaperPolicy = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
-
     [HttpGet("rencana")]
     public async Task<IActionResult> Plan(Guid id)
     {
@@ -32,7 +28,7 @@ public sealed class ReportsController(PortalDb db, Door door, PortalClock clock,
     public async Task<IActionResult> PlanPaper(Guid id)
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, PlanFacts.Needed);
-        return Paper(PlanDocument.Pdf(await PlanOfAsync(c)), $"Laporan Rencana {c.Title} {c.StartYear}.pdf");
+        return this.Paper(PlanDocument.Pdf(await PlanOfAsync(c)), $"Laporan Rencana {c.Title} {c.StartYear}.pdf");
     }
 
     [HttpGet("evaluasi/{evaluationId:guid}")]
@@ -49,7 +45,7 @@ public sealed class ReportsController(PortalDb db, Door door, PortalClock clock,
         var c = await door.ShowAsync(id, Act.ViewDetails, EvaluationFacts.Needed);
         var report = await EvaluationOfAsync(c, evaluationId);
         report = await report.WithPicturesAsync(db, files, HttpContext.RequestAborted);
-        return Paper(EvaluationDocument.Pdf(report), $"Laporan {Words.Of(report.Kind)} {c.Title} {report.PeriodEnd.Year}.pdf");
+        return this.Paper(EvaluationDocument.Pdf(report), $"Laporan {Words.Of(report.Kind)} {c.Title} {report.PeriodEnd.Year}.pdf");
     }
 
     private async Task<PlanReport> PlanOfAsync(Cooperation c) => PlanFacts.Of(c, await db.ReportHeadAsync(c, clock.Now), clock.Today);
@@ -62,13 +58,4 @@ public sealed class ReportsController(PortalDb db, Door door, PortalClock clock,
 
     /// <summary>A document is read without the reminder of what comes next.</summary>
     private async Task<CooperationFrame> FrameAsync(Cooperation c) => await frames.OfAsync(c, "dokumen") with { Next = null };
-
-    private FileContentResult Paper(byte[] pdf, string name)
-    {
-        var disposition = new ContentDispositionHeaderValue("inline");
-        disposition.SetHttpFileName(FileNames.Shown(name.Replace('/', ' ').Replace('\\', ' '), ".pdf"));
-        Response.Headers.ContentDisposition = disposition.ToString();
-        Response.Headers.ContentSecurityPolicy = PaperPolicy;
-        return File(pdf, "application/pdf");
-    }
 }
