@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FluentValidation;
 using FluentValidation.AspNetCore;
+using KerjasamaDesa.Web.Features.Map;
 using KerjasamaDesa.Web.Features.Opportunities;
 using KerjasamaDesa.Web.Features.Villages;
 using KerjasamaDesa.Web.Forms;
@@ -53,6 +54,7 @@ internal static class Mvc
             cookies.Apply(options.Cookie, "formulir");
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.Configure<MapOptions>(builder.Configuration.GetSection(MapOptions.Section));
         services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
         services.AddRouting(options => options.LowercaseUrls = true);
 

@@ -1,5 +1,4 @@
 using KerjasamaDesa.Web.Lists;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace KerjasamaDesa.Web.Features.Villages;
 
@@ -21,6 +20,3 @@ public sealed record VillagesPage(
     /// <summary>Whether the list covers more than one kecamatan.</summary>
     public bool IsWide => Areas.Areas.Count > 0;
 }
-
-/// <summary>Areas a list of villages can be narrowed to, and the one asked for.</summary>
-public sealed record AreaChoices(IReadOnlyList<SelectListItem> Areas, string? Asked);

@@ -131,3 +131,5 @@ document.querySelector('.error-summary')?.focus();
 // What only some pages need comes when it is needed.
 if (document.querySelector('[data-village-picker]')) import('./village-picker.js');
 if (document.querySelector('form[data-units]')) import('./subject-form.js');
+if (document.querySelector('[data-map]')) import('./map.js');
+if (document.querySelector('[data-point-picker]')) import('./point-picker.js');

@@ -1,0 +1,118 @@
+// The map above its list: layers are fetched when they are ticked, the rings lie around one village. Without script the list is all.
+
+import { loadLeaflet, makeMap, villageMarker } from './map-library.js';
+
+const frame = document.querySelector('[data-map]');
+const box = frame.querySelector('.map');
+const opener = frame.querySelector('[data-map-open]');
+const status = frame.querySelector('[data-map-status]');
+const words = frame.dataset;
+const fewLabels = 40;
+const layers = new Map();
+const markers = new Map();
+let map;
+let L;
+let smallestRing;
+
+const text = (tag, content, properties = {}) => Object.assign(document.createElement(tag), { textContent: content, ...properties });
+
+function bubble({ url, title, note }) {
+  const content = document.createElement('div');
+  content.append(text('a', title, { href: url }), text('small', note));
+  return content;
+}
+
+function draw(slug, { geometry: { coordinates: [longitude, latitude] }, properties }) {
+  const isVillage = slug === 'desa';
+  const marker = isVillage
+    ? villageMarker(L, { latitude, longitude, title: properties.title, isOwn: properties.url === words.centre })
+    : L.circleMarker([latitude, longitude], { radius: 7, weight: 2, color: '#fff', fillOpacity: 0.95, fillColor: slug === 'potensi' ? '#1f6f4a' : '#c98a1b' });
+  if (properties.url === words.centre) rings([latitude, longitude]);
+  markers.set(properties.url, { marker, slug });
+  return marker.bindPopup(() => bubble(properties));
+}
+
+function rings(centre) {
+  for (const kilometres of [5, 10, 20]) {
+    const ring = L.circle(centre, { radius: kilometres * 1000, fill: false, weight: 1, color: '#55625b', dashArray: '4 6', interactive: false }).addTo(map);
+    smallestRing ??= ring;
+    const edge = L.latLng(centre[0] + kilometres / 111.2, centre[1]);
+    L.marker(edge, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'map-ring', html: words.rings.replace('{0}', kilometres), iconSize: [48, 18] }) }).addTo(map);
+  }
+}
+
+function labelWhatFits() {
+  box.classList.toggle('map-few', map.getZoom() >= 12 || (layers.get('desa')?.getLayers().length ?? 0) <= fewLabels);
+}
+
+async function load(slug) {
+  const answer = await fetch(`${words.map}&lapis=${slug}`, { headers: { Accept: 'application/json' } });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const { features, isWhole } = await answer.json();
+  const layer = L.featureGroup(features.map(feature => draw(slug, feature)));
+  layers.set(slug, layer);
+  status.textContent = features.length === 0 ? words.nothing : isWhole ? '' : words.cut.replace('{0}', features.length);
+}
+
+async function toggle(slug, isOn) {
+  if (isOn && !layers.has(slug)) await load(slug);
+  const layer = layers.get(slug);
+  if (!layer) return;
+  if (isOn) layer.addTo(map); else layer.remove();
+  labelWhatFits();
+}
+
+function fit() {
+  const all = L.latLngBounds([...layers.values()].filter(layer => map.hasLayer(layer) && layer.getLayers().length).map(layer => layer.getBounds()));
+  if (smallestRing) all.extend(smallestRing.getBounds());
+  if (all.isValid()) map.fitBounds(all.pad(0.15), { maxZoom: 14 }); else map.setView([-2.5, 118], 5);
+}
+
+const ticked = () => [...frame.querySelectorAll('.map-layers input')].filter(input => input.checked);
+
+async function open() {
+  opener.disabled = true;
+  try {
+    L = await loadLeaflet();
+    box.hidden = false;
+    opener.hidden = true;
+    map = makeMap(L, box, { tiles: words.tiles, attribution: words.attribution, words });
+    map.setView([-2.5, 118], 5);
+    map.on('zoomend', labelWhatFits);
+    for (const input of ticked()) await toggle(input.value, true);
+    fit();
+  } catch {
+    status.textContent = words.broken;
+    opener.hidden = false;
+  } finally {
+    opener.disabled = false;
+  }
+}
+
+async function show(url, slug) {
+  if (!map) await open();
+  if (!map) return;
+  const input = frame.querySelector(`.map-layers input[value="${slug}"]`);
+  input.checked = true;
+  await toggle(slug, true);
+  const found = markers.get(url);
+  if (!found) return;
+  frame.scrollIntoView({ block: 'start' });
+  map.setView(found.marker.getLatLng(), Math.max(map.getZoom(), 13));
+  found.marker.openPopup();
+  box.focus();
+}
+
+frame.hidden = false;
+opener.addEventListener('click', open);
+frame.querySelector('.map-layers').addEventListener('change', async ({ target }) => {
+  if (!map) return;
+  try { await toggle(target.value, target.checked); fit(); } catch { status.textContent = words.broken; }
+});
+for (const button of document.querySelectorAll('[data-map-show]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => show(button.dataset.mapShow, frame.dataset.layer));
+}
+
+// A wide screen mostly has a good line; a phone is asked first.
+if (matchMedia('(min-width: 992px)').matches && !navigator.connection?.saveData) open();
