@@ -106,4 +106,7 @@ public enum PortalAct
 
     /// <summary>Read the audit trail within the own area.</summary>
     ViewAudit,
+
+    /// <summary>Change the lists of types and units that all villages choose from.</summary>
+    ManageReferences,
 }

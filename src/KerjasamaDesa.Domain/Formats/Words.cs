@@ -33,6 +33,9 @@ public static class Words
     /// <summary>Development status.</summary>
     public static string Of(VillageStatus value) => value == VillageStatus.SangatTertinggal ? "Sangat Tertinggal" : value.ToString();
 
+    /// <summary>Potensi or Kebutuhan.</summary>
+    public static string Of(SubjectKind kind) => kind == SubjectKind.Potential ? "Potensi" : "Kebutuhan";
+
     /// <summary>Group of a potential.</summary>
     public static string Of(PotentialCategory value) => value switch
     {

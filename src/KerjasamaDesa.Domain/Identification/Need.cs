@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using KerjasamaDesa.Domain.Areas;
 
 namespace KerjasamaDesa.Domain.Identification;
@@ -15,6 +16,9 @@ namespace KerjasamaDesa.Domain.Identification;
 /// <param name="Unit">Unit of the quantity.</param>
 /// <param name="Latitude">Degrees.</param>
 /// <param name="Longitude">Degrees.</param>
+/// <param name="DataSource">Where the data come from.</param>
+/// <param name="ReviewOn">When to look again; a year after the change when left open.</param>
+/// <param name="PlannedYear">The year of the RKP Desa in which the village hopes to see it met.</param>
 public sealed record NeedDetails(
     SubjectType Type,
     string Title,
@@ -27,32 +31,22 @@ public sealed record NeedDetails(
     decimal? Quantity,
     string? Unit,
     double? Latitude,
-    double? Longitude);
+    double? Longitude,
+    string? DataSource = null,
+    DateOnly? ReviewOn = null,
+    int? PlannedYear = null);
 
 /// <summary>A gap a village wants filled.</summary>
-public sealed class Need
+public sealed class Need : Subject
 {
     private Need()
     {
     }
 
-    /// <summary>Identity, made by the application.</summary>
-    public Guid Id { get; private set; }
-
-    /// <summary>Village that has it.</summary>
-    public string VillageCode { get; private set; } = "";
-
-    /// <summary>Regency of the village.</summary>
-    public string RegencyCode { get; private set; } = "";
-
-    /// <summary>Its type.</summary>
-    public string TypeCode { get; private set; } = "";
-
-    /// <summary>Short name.</summary>
-    public string Title { get; private set; } = "";
-
-    /// <summary>Description.</summary>
-    public string? Description { get; private set; }
+    private Need(Guid id, Village village)
+        : base(id, village)
+    {
+    }
 
     /// <summary>Residents who feel it.</summary>
     public int? AffectedPeople { get; private set; }
@@ -72,35 +66,13 @@ public sealed class Need
     /// <summary>Rupiah.</summary>
     public decimal? EstimatedCost { get; private set; }
 
-    /// <summary>How much is needed.</summary>
-    public decimal? Quantity { get; private set; }
-
-    /// <summary>Unit of the quantity.</summary>
-    public string? Unit { get; private set; }
-
-    /// <summary>Latitude in degrees.</summary>
-    public double? Latitude { get; private set; }
-
-    /// <summary>Longitude in degrees.</summary>
-    public double? Longitude { get; private set; }
+    /// <summary>
+    /// The year of the RKP Desa it was last planned for; the year it counts for today is <see cref="YearCountedIn"/>.
+    /// </summary>
+    public int? PlannedYear { get; private set; }
 
     /// <summary>Where it stands.</summary>
     public NeedState State { get; private set; }
-
-    /// <summary>When it left the village's list.</summary>
-    public DateTimeOffset? ArchivedAt { get; private set; }
-
-    /// <summary>Last change.</summary>
-    public DateTimeOffset UpdatedAt { get; private set; }
-
-    /// <summary>Row version.</summary>
-    public uint Version { get; private set; }
-
-    /// <summary>Village that has it.</summary>
-    public Village? Village { get; private set; }
-
-    /// <summary>Its type.</summary>
-    public SubjectType? Type { get; private set; }
 
     /// <summary>
     /// Priority by the urgency–seriousness–growth method: (U + S + G) ÷ 15 × 100, rounded, so 20 to 100.
@@ -111,11 +83,25 @@ public sealed class Need
     /// <summary>Records a need of a village. A kelurahan is refused.</summary>
     public static Need Record(Guid id, Village village, NeedDetails details, DateTimeOffset now)
     {
-        Potential.Party(village);
-        var need = new Need { Id = id, VillageCode = village.Code, RegencyCode = village.RegencyCode };
+        var need = new Need(id, village);
         need.Change(details, now);
         return need;
     }
+
+    /// <summary>
+    /// The needs that count for a year, as a query. What nobody has taken up by the end of its year rolls over: it counts for
+    /// this year, whatever year it was planned for; nothing has to be stored or run for that.
+    /// </summary>
+    public static Expression<Func<Need, bool>> CountsIn(int year, int thisYear) => year == thisYear
+        ? n => n.PlannedYear == year || (n.PlannedYear < year && n.State == NeedState.Open)
+        : n => n.PlannedYear == year && (year > thisYear || n.State != NeedState.Open);
+
+    /// <summary>The year it counts for: its own, or this one when it was left open.</summary>
+    public static int? YearCountedIn(int? plannedYear, NeedState state, int thisYear) =>
+        IsRolledOver(plannedYear, state, thisYear) ? thisYear : plannedYear;
+
+    /// <summary>Whether it was planned for an earlier year and still waits.</summary>
+    public static bool IsRolledOver(int? plannedYear, NeedState state, int thisYear) => state == NeedState.Open && plannedYear < thisYear;
 
     /// <summary>Replaces what is known of it and computes its priority anew.</summary>
     public void Change(NeedDetails details, DateTimeOffset now)
@@ -130,18 +116,16 @@ public sealed class Need
             throw RuleBroken.At(nameof(AffectedPeople), "Angka tidak boleh kurang dari nol.");
         }
 
-        Coordinates.Check(details.Latitude, details.Longitude);
-        Title = Guard.Text(details.Title, Potential.TitleMaxLength, nameof(Title), "Isi nama kebutuhan.");
-        Description = Guard.OptionalText(details.Description, Potential.DescriptionMaxLength, nameof(Description));
+        Locate(details.Latitude, details.Longitude);
+        Describe(details.Type, Guard.Text(details.Title, TitleMaxLength, nameof(Title), "Isi nama kebutuhan."), details.Description, now);
+        Measure(details.Quantity, details.Unit);
+        Vouch(details.DataSource, details.ReviewOn, now);
         Urgency = Guard.Scale(details.Urgency, nameof(Urgency));
         Seriousness = Guard.Scale(details.Seriousness, nameof(Seriousness));
         Growth = Guard.Scale(details.Growth, nameof(Growth));
         Priority = PriorityOf(Urgency, Seriousness, Growth);
         EstimatedCost = Guard.NotNegative(details.EstimatedCost, nameof(EstimatedCost));
-        Quantity = Guard.NotNegative(details.Quantity, nameof(Quantity));
-        Unit = Guard.OptionalText(details.Unit, 30, nameof(Unit));
-        (TypeCode, AffectedPeople) = (details.Type.Code, details.AffectedPeople);
-        (Latitude, Longitude, UpdatedAt) = (details.Latitude, details.Longitude, now);
+        (AffectedPeople, PlannedYear) = (details.AffectedPeople, details.PlannedYear);
     }
 
     /// <summary>A cooperation takes it up; a need already met is refused.</summary>
@@ -176,7 +160,4 @@ public sealed class Need
 
         ArchivedAt ??= now;
     }
-
-    /// <summary>Puts it back on the list.</summary>
-    public void Restore() => ArchivedAt = null;
 }

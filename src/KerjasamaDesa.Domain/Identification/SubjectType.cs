@@ -20,9 +20,23 @@ public sealed class SubjectType
     {
     }
 
-    /// <summary>A type as the catalogue defines it.</summary>
+    /// <summary>A new type. A potential's type needs a group, a need's has none.</summary>
     public SubjectType(string code, SubjectKind kind, PotentialCategory? category, string name, string unit, string theme)
-        => (Code, Kind, Category, Name, Unit, Theme) = (code, kind, category, name, unit, theme);
+    {
+        if ((kind == SubjectKind.Potential) != category.HasValue)
+        {
+            throw RuleBroken.At(nameof(Category), "Pilih kelompok potensi.");
+        }
+
+        (Code, Kind, Category) = (code, kind, category);
+        Describe(name, unit, theme);
+    }
+
+    /// <summary>Longest name.</summary>
+    public const int NameMaxLength = 80;
+
+    /// <summary>Longest theme.</summary>
+    public const int ThemeMaxLength = 30;
 
     /// <summary>Stable short code.</summary>
     public string Code { get; private set; } = "";
@@ -44,4 +58,21 @@ public sealed class SubjectType
 
     /// <summary>No longer offered for new records.</summary>
     public bool Retired { get; private set; }
+
+    /// <summary>Row version.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>Gives it another name, usual unit or theme; its records show the new name.</summary>
+    public void Describe(string name, string unit, string theme)
+    {
+        Name = Guard.Text(name, NameMaxLength, nameof(Name), "Isi nama jenis.");
+        Unit = Guard.Text(unit, Subject.UnitMaxLength, nameof(Unit), "Isi satuan yang lazim.");
+        Theme = Guard.Text(theme, ThemeMaxLength, nameof(Theme), "Isi tema.").ToLowerInvariant();
+    }
+
+    /// <summary>Takes it out of the forms; records that have it keep it.</summary>
+    public void Retire() => Retired = true;
+
+    /// <summary>Offers it again.</summary>
+    public void BringBack() => Retired = false;
 }

@@ -38,9 +38,10 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
     private void Write(DbContext context)
     {
         context.ChangeTracker.DetectChanges();
+        // Who ranks a village's needs writes one line about it; the bare identities would say nothing.
         var changed = context.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey) && !e.Metadata.IsOwned())
+            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking) && !e.Metadata.IsOwned())
             .ToList();
         var owners = OwnersWithChangedParts(context, changed);
         foreach (var entry in changed.Concat(owners))

@@ -37,9 +37,15 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<SubjectType> SubjectTypes => Set<SubjectType>();
 
+    public DbSet<UnitOfMeasure> Units => Set<UnitOfMeasure>();
+
     public DbSet<Potential> Potentials => Set<Potential>();
 
     public DbSet<Need> Needs => Set<Need>();
+
+    public DbSet<SubjectPhoto> SubjectPhotos => Set<SubjectPhoto>();
+
+    public DbSet<NeedRanking> NeedRankings => Set<NeedRanking>();
 
     public DbSet<Cooperation> Cooperations => Set<Cooperation>();
 

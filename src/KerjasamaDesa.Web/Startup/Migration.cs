@@ -32,7 +32,7 @@ internal static class Migration
             }
 
             await AreaLoader.LoadAsync(connection, cancel);
-            await AddMissingTypesAsync(db, cancel);
+            await AddMissingReferencesAsync(db, cancel);
             await GrantAsync(connection, database, cancel);
             if (withDemo)
             {
@@ -45,10 +45,13 @@ internal static class Migration
         }
     }
 
-    private static async Task AddMissingTypesAsync(PortalDb db, CancellationToken cancel)
+    /// <summary>Adds the types and units that came with this version; what an administrator made of the others stays.</summary>
+    private static async Task AddMissingReferencesAsync(PortalDb db, CancellationToken cancel)
     {
-        var known = await db.SubjectTypes.Select(t => t.Code).ToListAsync(cancel);
-        db.SubjectTypes.AddRange(TypeCatalogue.All.Where(t => !known.Contains(t.Code)));
+        var types = await db.SubjectTypes.Select(t => t.Code).ToListAsync(cancel);
+        db.SubjectTypes.AddRange(TypeCatalogue.All.Where(t => !types.Contains(t.Code)));
+        var units = await db.Units.Select(u => new { u.Code, u.Name }).ToListAsync(cancel);
+        db.Units.AddRange(UnitCatalogue.Names.Where(name => !units.Exists(u => u.Code == name || u.Name == name)).Select(name => new UnitOfMeasure(name, name)));
         await db.SaveChangesAsync(cancel);
     }
 

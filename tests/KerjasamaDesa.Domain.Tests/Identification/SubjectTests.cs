@@ -104,6 +104,118 @@ public sealed class SubjectTests
         Assert.Equal(NeedState.Open, need.State);
     }
 
+    [Fact]
+    public void Priority_never_leaves_20_to_100() => Gen.Select(Gen.Int[1, 5], Gen.Int[1, 5], Gen.Int[1, 5])
+        .Sample((u, s, g) => Assert.InRange(Need.PriorityOf(u, s, g), 20, 100));
+
+    [Fact]
+    public void A_retired_type_is_kept_by_its_records_and_given_to_no_other()
+    {
+        var orchids = new SubjectType("JNS-1", SubjectKind.Potential, PotentialCategory.Natural, "Anggrek", "pot", "lingkungan");
+        var potential = PotentialWith(Source with { Type = orchids });
+        orchids.Retire();
+
+        potential.Change(Source with { Type = orchids, Title = "Kebun anggrek" }, Now);
+        Assert.Equal("Kebun anggrek", potential.Title);
+        Assert.Equal("TypeCode", Assert.Throws<RuleBroken>(() => PotentialWith(Source with { Type = orchids })).Field);
+
+        orchids.BringBack();
+        Assert.Equal("JNS-1", PotentialWith(Source with { Type = orchids }).TypeCode);
+    }
+
+    [Fact]
+    public void A_type_has_a_group_exactly_when_it_is_of_potentials()
+    {
+        Assert.Throws<RuleBroken>(() => new SubjectType("A", SubjectKind.Potential, null, "Anggrek", "pot", "lingkungan"));
+        Assert.Throws<RuleBroken>(() => new SubjectType("A", SubjectKind.Need, PotentialCategory.Human, "Anggrek", "pot", "lingkungan"));
+        Assert.Equal("Name", Assert.Throws<RuleBroken>(() => new SubjectType("A", SubjectKind.Need, null, " ", "pot", "lingkungan")).Field);
+    }
+
+    [Fact]
+    public void Data_want_to_be_looked_at_a_year_after_they_were_changed_or_confirmed()
+    {
+        var potential = PotentialWith(Source);
+        Assert.Equal(new DateOnly(2027, 8, 12), potential.ReviewOn);
+        Assert.False(potential.HasOwnReviewDay);
+
+        potential.ConfirmStillRight(Now.AddDays(400));
+        Assert.Equal(new DateOnly(2028, 9, 16), potential.ReviewOn);
+        Assert.False(potential.HasOwnReviewDay);
+        Assert.Equal(Now, potential.UpdatedAt);
+    }
+
+    [Fact]
+    public void A_chosen_day_of_review_lies_ahead_but_not_beyond_five_years()
+    {
+        Assert.True(PotentialWith(Source with { ReviewOn = new DateOnly(2026, 12, 1) }).HasOwnReviewDay);
+        Assert.Equal("ReviewOn", Assert.Throws<RuleBroken>(() => PotentialWith(Source with { ReviewOn = new DateOnly(2026, 8, 12) })).Field);
+        Assert.Equal("ReviewOn", Assert.Throws<RuleBroken>(() => NeedWith(Shortage with { ReviewOn = new DateOnly(2031, 8, 13) })).Field);
+    }
+
+    [Theory]
+    [InlineData(2025, NeedState.Open, 2026, true)]
+    [InlineData(2026, NeedState.Open, 2026, false)]
+    [InlineData(2027, NeedState.Open, 2027, false)]
+    [InlineData(2025, NeedState.InCooperation, 2025, false)]
+    [InlineData(2025, NeedState.Met, 2025, false)]
+    [InlineData(null, NeedState.Open, null, false)]
+    public void An_open_need_of_an_earlier_year_counts_for_this_one(int? planned, NeedState state, int? counts, bool rolledOver)
+    {
+        Assert.Equal(counts, Need.YearCountedIn(planned, state, 2026));
+        Assert.Equal(rolledOver, Need.IsRolledOver(planned, state, 2026));
+    }
+
+    [Fact]
+    public void The_query_for_a_year_finds_what_counts_for_it() =>
+        Gen.Select(Gen.Int[2020, 2030], Gen.Enum<NeedState>(), Gen.Int[2020, 2030]).Sample((planned, state, asked) =>
+        {
+            var need = NeedWith(Shortage with { PlannedYear = planned });
+            if (state == NeedState.InCooperation) { need.JoinCooperation(); }
+            if (state == NeedState.Met) { need.MarkMet(); }
+
+            Assert.Equal(Need.YearCountedIn(planned, state, 2026) == asked, Need.CountsIn(asked, 2026).Compile()(need));
+        });
+
+    [Fact]
+    public void Photos_stand_in_the_order_the_village_gave_them_and_are_six_at_most()
+    {
+        var potential = PotentialWith(Source);
+        for (var i = 0; i < 6; i++) { potential.AddPhoto(SubjectPhoto.IdOf(potential.Id, [(byte)i]), Guid.NewGuid()); }
+
+        Assert.Throws<RuleBroken>(() => potential.AddPhoto(Guid.NewGuid(), Guid.NewGuid()));
+        var third = potential.PhotosInOrder[2];
+        potential.MovePhoto(third, towardsFront: true);
+        Assert.Equal(third, potential.PhotosInOrder[1]);
+        potential.MovePhoto(potential.PhotosInOrder[0], towardsFront: true);
+        potential.MovePhoto(potential.PhotosInOrder[5], towardsFront: false);
+        Assert.Equal(third, potential.PhotosInOrder[1]);
+
+        potential.RemovePhoto(third);
+        Assert.Equal(5, potential.Photos.Count);
+        Assert.All(potential.Photos, photo => Assert.Equal((potential.Id, null), (photo.PotentialId, photo.NeedId)));
+    }
+
+    [Fact]
+    public void The_same_picture_is_the_same_photo_of_one_record_and_another_of_the_next()
+    {
+        var record = Guid.NewGuid();
+        Assert.Equal(SubjectPhoto.IdOf(record, [1, 2]), SubjectPhoto.IdOf(record, [1, 2]));
+        Assert.NotEqual(SubjectPhoto.IdOf(record, [1, 2]), SubjectPhoto.IdOf(record, [1, 3]));
+        Assert.NotEqual(SubjectPhoto.IdOf(record, [1, 2]), SubjectPhoto.IdOf(Guid.NewGuid(), [1, 2]));
+    }
+
+    [Fact]
+    public void A_ranking_leaves_out_what_no_longer_waits_and_takes_new_needs_at_its_end()
+    {
+        Guid[] needs = [.. Enumerable.Range(0, 4).Select(_ => Guid.NewGuid())];
+        var ranking = new NeedRanking("33.08.02.2001");
+        Assert.Equal(needs, NeedRanking.InOrder(null, needs));
+
+        ranking.Arrange([needs[2], needs[0], needs[1]], Now);
+        Assert.Equal([needs[2], needs[1], needs[3]], NeedRanking.InOrder(ranking, [needs[1], needs[2], needs[3]]));
+        Assert.Throws<RuleBroken>(() => ranking.Arrange([needs[0], needs[0]], Now));
+    }
+
     private static Potential PotentialWith(PotentialDetails details) => Potential.Record(Guid.NewGuid(), VillageOf(VillageKind.Desa), details, Now);
 
     private static Need NeedWith(NeedDetails details) => Need.Record(Guid.NewGuid(), VillageOf(VillageKind.Desa), details, Now);

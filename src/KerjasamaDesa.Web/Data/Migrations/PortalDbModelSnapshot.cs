@@ -888,6 +888,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("archived_at");
 
+                    b.Property<string>("DataSource")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("data_source");
+
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
@@ -910,6 +915,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("double precision")
                         .HasColumnName("longitude");
 
+                    b.Property<int?>("PlannedYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned_year");
+
                     b.Property<int>("Priority")
                         .HasColumnType("integer")
                         .HasColumnName("priority");
@@ -924,6 +933,14 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasMaxLength(5)
                         .HasColumnType("character varying(5)")
                         .HasColumnName("regency_code");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<DateTimeOffset>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
 
                     b.Property<int>("Seriousness")
                         .HasColumnType("integer")
@@ -981,10 +998,41 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("RegencyCode", "TypeCode")
                         .HasDatabaseName("ix_needs_regency_code_type_code");
 
+                    b.HasIndex("VillageCode", "ReviewOn")
+                        .HasDatabaseName("ix_needs_village_code_review_on");
+
                     b.HasIndex("VillageCode", "Priority", "Id")
                         .HasDatabaseName("ix_needs_village_code_priority_id");
 
                     b.ToTable("needs", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.NeedRanking", b =>
+                {
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.PrimitiveCollection<List<Guid>>("Order")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("order");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("VillageCode")
+                        .HasName("pk_need_rankings");
+
+                    b.ToTable("need_rankings", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.Potential", b =>
@@ -1007,6 +1055,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("condition");
+
+                    b.Property<string>("DataSource")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("data_source");
 
                     b.Property<string>("Description")
                         .HasMaxLength(2000)
@@ -1031,6 +1084,14 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasMaxLength(5)
                         .HasColumnType("character varying(5)")
                         .HasColumnName("regency_code");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<DateTimeOffset>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
 
                     b.Property<decimal?>("ShareableQuantity")
                         .HasPrecision(18, 4)
@@ -1083,10 +1144,58 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("RegencyCode", "TypeCode")
                         .HasDatabaseName("ix_potentials_regency_code_type_code");
 
+                    b.HasIndex("VillageCode", "ReviewOn")
+                        .HasDatabaseName("ix_potentials_village_code_review_on");
+
                     b.HasIndex("VillageCode", "Category", "Title", "Id")
                         .HasDatabaseName("ix_potentials_village_code_category_title_id");
 
                     b.ToTable("potentials", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.SubjectPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("caption");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid?>("NeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("need_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("PotentialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("potential_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_subject_photos");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_subject_photos_file_id");
+
+                    b.HasIndex("NeedId")
+                        .HasDatabaseName("ix_subject_photos_need_id");
+
+                    b.HasIndex("PotentialId")
+                        .HasDatabaseName("ix_subject_photos_potential_id");
+
+                    b.ToTable("subject_photos", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_subject_photos_one_subject", "num_nonnulls(potential_id, need_id) = 1");
+                        });
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.SubjectType", b =>
@@ -1129,6 +1238,12 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("unit");
 
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Code")
                         .HasName("pk_subject_types");
 
@@ -1136,6 +1251,39 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_subject_types_theme");
 
                     b.ToTable("subject_types", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.UnitOfMeasure", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("name");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("retired");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Code")
+                        .HasName("pk_units");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_units_name");
+
+                    b.ToTable("units", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.VillageMeeting", b =>
@@ -3286,6 +3434,16 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("Village");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.NeedRanking", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithOne()
+                        .HasForeignKey("KerjasamaDesa.Domain.Identification.NeedRanking", "VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_need_rankings_villages_village_code");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.Potential", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Identification.SubjectType", "Type")
@@ -3305,6 +3463,28 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("Type");
 
                     b.Navigation("Village");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.SubjectPhoto", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Web.Data.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subject_photos_files_file_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Identification.Need", null)
+                        .WithMany("Photos")
+                        .HasForeignKey("NeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_subject_photos_needs_need_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Identification.Potential", null)
+                        .WithMany("Photos")
+                        .HasForeignKey("PotentialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_subject_photos_potentials_potential_id");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.VillageMeeting", b =>
@@ -3979,6 +4159,16 @@ namespace KerjasamaDesa.Web.Data.Migrations
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CoordinationTeam", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.Need", b =>
+                {
+                    b.Navigation("Photos");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.Potential", b =>
+                {
+                    b.Navigation("Photos");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.VillageMeeting", b =>

@@ -1,3 +1,4 @@
+using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Identification;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,10 +11,23 @@ internal sealed class SubjectTypeTable : IEntityTypeConfiguration<SubjectType>
     {
         table.ToTable("subject_types").HasKey(t => t.Code);
         table.Property(t => t.Code).HasMaxLength(20);
-        table.Property(t => t.Name).HasMaxLength(80);
-        table.Property(t => t.Unit).HasMaxLength(30);
-        table.Property(t => t.Theme).HasMaxLength(30);
+        table.Property(t => t.Name).HasMaxLength(SubjectType.NameMaxLength);
+        table.Property(t => t.Unit).HasMaxLength(Subject.UnitMaxLength);
+        table.Property(t => t.Theme).HasMaxLength(SubjectType.ThemeMaxLength);
+        table.Property(t => t.Version).IsRowVersion();
         table.HasIndex(t => t.Theme);
+    }
+}
+
+internal sealed class UnitTable : IEntityTypeConfiguration<UnitOfMeasure>
+{
+    public void Configure(EntityTypeBuilder<UnitOfMeasure> table)
+    {
+        table.ToTable("units").HasKey(u => u.Code);
+        table.Property(u => u.Code).HasMaxLength(Subject.UnitMaxLength);
+        table.Property(u => u.Name).HasMaxLength(Subject.UnitMaxLength);
+        table.Property(u => u.Version).IsRowVersion();
+        table.HasIndex(u => u.Name).IsUnique();
     }
 }
 
@@ -22,16 +36,9 @@ internal sealed class PotentialTable : IEntityTypeConfiguration<Potential>
     public void Configure(EntityTypeBuilder<Potential> table)
     {
         table.ToTable("potentials");
-        table.Property(p => p.Id).ValueGeneratedNever();
-        table.Property(p => p.RegencyCode).HasMaxLength(5);
-        table.Property(p => p.Title).HasMaxLength(Potential.TitleMaxLength);
-        table.Property(p => p.Description).HasMaxLength(Potential.DescriptionMaxLength);
-        table.Property(p => p.Unit).HasMaxLength(30);
-        table.Property(p => p.Quantity).HasPrecision(18, 4);
+        SubjectColumns.Of(table);
         table.Property(p => p.ShareableQuantity).HasPrecision(18, 4);
-        table.Property(p => p.Version).IsRowVersion();
-        table.HasOne(p => p.Village).WithMany().HasForeignKey(p => p.VillageCode).OnDelete(DeleteBehavior.Restrict);
-        table.HasOne(p => p.Type).WithMany().HasForeignKey(p => p.TypeCode).OnDelete(DeleteBehavior.Restrict);
+        table.HasMany(p => p.Photos).WithOne().HasForeignKey(p => p.PotentialId).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(p => new { p.VillageCode, p.Category, p.Title, p.Id });
         table.HasIndex(p => new { p.RegencyCode, p.TypeCode });
     }
@@ -42,16 +49,52 @@ internal sealed class NeedTable : IEntityTypeConfiguration<Need>
     public void Configure(EntityTypeBuilder<Need> table)
     {
         table.ToTable("needs");
-        table.Property(n => n.Id).ValueGeneratedNever();
-        table.Property(n => n.RegencyCode).HasMaxLength(5);
-        table.Property(n => n.Title).HasMaxLength(Potential.TitleMaxLength);
-        table.Property(n => n.Description).HasMaxLength(Potential.DescriptionMaxLength);
-        table.Property(n => n.Unit).HasMaxLength(30);
-        table.Property(n => n.Quantity).HasPrecision(18, 4);
-        table.Property(n => n.Version).IsRowVersion();
-        table.HasOne(n => n.Village).WithMany().HasForeignKey(n => n.VillageCode).OnDelete(DeleteBehavior.Restrict);
-        table.HasOne(n => n.Type).WithMany().HasForeignKey(n => n.TypeCode).OnDelete(DeleteBehavior.Restrict);
+        SubjectColumns.Of(table);
+        table.HasMany(n => n.Photos).WithOne().HasForeignKey(p => p.NeedId).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(n => new { n.VillageCode, n.Priority, n.Id });
         table.HasIndex(n => new { n.RegencyCode, n.TypeCode });
+    }
+}
+
+internal sealed class SubjectPhotoTable : IEntityTypeConfiguration<SubjectPhoto>
+{
+    public void Configure(EntityTypeBuilder<SubjectPhoto> table)
+    {
+        table.ToTable("subject_photos", t => t.HasCheckConstraint("ck_subject_photos_one_subject", "num_nonnulls(potential_id, need_id) = 1"));
+        table.Property(p => p.Id).ValueGeneratedNever();
+        table.Property(p => p.Caption).HasMaxLength(SubjectPhoto.CaptionMaxLength);
+        table.HasOne<StoredFile>().WithMany().HasForeignKey(p => p.FileId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class NeedRankingTable : IEntityTypeConfiguration<NeedRanking>
+{
+    public void Configure(EntityTypeBuilder<NeedRanking> table)
+    {
+        table.ToTable("need_rankings").HasKey(r => r.VillageCode);
+        table.Property(r => r.Version).IsRowVersion();
+        table.HasOne<Village>().WithOne().HasForeignKey<NeedRanking>(r => r.VillageCode).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+/// <summary>The columns that potentials and needs share.</summary>
+internal static class SubjectColumns
+{
+    public static void Of<T>(EntityTypeBuilder<T> table)
+        where T : Subject
+    {
+        table.Property(s => s.Id).ValueGeneratedNever();
+        table.Property(s => s.RegencyCode).HasMaxLength(5);
+        table.Property(s => s.Title).HasMaxLength(Subject.TitleMaxLength);
+        table.Property(s => s.Description).HasMaxLength(Subject.DescriptionMaxLength);
+        table.Property(s => s.Unit).HasMaxLength(Subject.UnitMaxLength);
+        table.Property(s => s.Quantity).HasPrecision(18, 4);
+        table.Property(s => s.DataSource).HasMaxLength(Subject.DataSourceMaxLength);
+        table.Property(s => s.Version).IsRowVersion();
+        table.Navigation(s => s.Photos).UsePropertyAccessMode(PropertyAccessMode.Field);
+        table.Ignore(s => s.PhotosInOrder);
+        table.HasOne(s => s.Village).WithMany().HasForeignKey(s => s.VillageCode).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne(s => s.Type).WithMany().HasForeignKey(s => s.TypeCode).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(s => new { s.VillageCode, s.ReviewOn });
     }
 }
