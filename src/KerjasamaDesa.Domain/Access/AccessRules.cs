@@ -75,6 +75,35 @@ public static class AccessRules
         _ => false,
     };
 
+    /// <summary>
+    /// The offer letters a person may see, as a query: those the own village wrote or received, or those in the own area; a
+    /// letter that was never sent is its writers' alone.
+    /// </summary>
+    public static IQueryable<Offer> VisibleTo(this IQueryable<Offer> all, Actor who)
+    {
+        var scope = who.Scope;
+        return who.Role switch
+        {
+            Administrator or Facilitator when scope.Length == 0 => all.Where(o => o.SentAt != null),
+            Administrator or Facilitator when scope.Length == 5 => all.Where(o => o.RegencyCode == scope && o.SentAt != null),
+            Facilitator => all.Where(o => (o.DistrictCode == scope || o.FromDistrictCode == scope) && o.SentAt != null),
+            TeamMember => all.Where(o => false),
+            _ => all.Where(o => o.FromVillageCode == scope || (o.VillageCode == scope && o.SentAt != null)),
+        };
+    }
+
+    /// <summary>Whether a person may do this with this offer letter of the cooperation, as both stand now.</summary>
+    public static bool Allows(Actor? who, OfferAct act, Cooperation c, Offer offer) => act switch
+    {
+        OfferAct.View => Reads(who, offer),
+        OfferAct.Edit => offer.IsDraft && c.Stage == Stage.Identification && Drafts(who, offer.FromVillageCode),
+        OfferAct.Send => offer.IsDraft && c.Stage == Stage.Identification && who is { Role: VillageHead } && who.Scope == offer.FromVillageCode,
+        OfferAct.Ask => offer.SentAt is not null && c.Stage == Stage.Identification && who is not { Role: Administrator } && Reads(who, offer),
+        OfferAct.Remind => offer.IsWaiting && c.Stage == Stage.Identification
+            && (Drafts(who, offer.FromVillageCode) || (who is { Role: Facilitator } && Reads(who, offer))),
+        _ => false,
+    };
+
     /// <summary>Whether a person may do this with the data of this village.</summary>
     public static bool Allows(Actor? who, VillageAct act, string villageCode) => act switch
     {
@@ -142,6 +171,13 @@ public static class AccessRules
         { Role: TeamMember } => who.SitsIn(c.Id),
         { Role: Facilitator or Administrator } => c.Parties.Any(p => who.Reaches(p.VillageCode)),
         _ => c.Parties.Any(p => p.VillageCode == who.Scope),
+    };
+
+    private static bool Reads(Actor? who, Offer offer) => who switch
+    {
+        null or { Role: TeamMember } => false,
+        { Role: Facilitator or Administrator } => offer.SentAt is not null && (who.Reaches(offer.VillageCode) || who.Reaches(offer.FromVillageCode)),
+        _ => who.Scope == offer.FromVillageCode || (who.Scope == offer.VillageCode && offer.SentAt is not null),
     };
 
     private static bool Drafts(Actor? who, string villageCode) =>

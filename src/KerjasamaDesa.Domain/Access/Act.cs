@@ -73,6 +73,25 @@ public enum Act
     Publish,
 }
 
+/// <summary>Everything one may do with an offer letter, besides inviting and answering, which are acts on the cooperation.</summary>
+public enum OfferAct
+{
+    /// <summary>Read the letter, its questions and reminders.</summary>
+    View,
+
+    /// <summary>Write the draft.</summary>
+    Edit,
+
+    /// <summary>Send it in the village's name.</summary>
+    Send,
+
+    /// <summary>Ask and reply.</summary>
+    Ask,
+
+    /// <summary>Remind the asked village.</summary>
+    Remind,
+}
+
 /// <summary>Everything one may do with a village's own data.</summary>
 public enum VillageAct
 {

@@ -64,6 +64,9 @@ public sealed class Village
     /// <summary>E-mail of the office.</summary>
     public string? OfficeEmail { get; private set; }
 
+    /// <summary>Picture of its crest for letters, when uploaded.</summary>
+    public Guid? CrestFileId { get; private set; }
+
     /// <summary>The kecamatan it lies in.</summary>
     public District? District { get; private set; }
 
@@ -78,6 +81,9 @@ public sealed class Village
 
     /// <summary>Whether it may be party to a cooperation (UU 6/2014 art. 91): a kelurahan may not.</summary>
     public bool CanBeParty => Kind != VillageKind.Kelurahan;
+
+    /// <summary>Replaces the crest of its letterhead; null takes it away.</summary>
+    public void ChangeCrest(Guid? fileId) => CrestFileId = fileId;
 
     /// <summary>Replaces the profile. Refused: negative counts, coordinates outside Indonesia, a status without its year.</summary>
     public void UpdateProfile(VillageProfile profile)

@@ -1,5 +1,4 @@
 using KerjasamaDesa.Domain.Access;
-using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
@@ -21,12 +20,11 @@ public sealed record CooperationBasics(string Title, string? Summary, Cooperatio
 /// An inter-village cooperation (kerja sama antar desa): the root of everything from the first invitation to the last
 /// recommendation of one cycle. <see cref="Advance"/> and <see cref="MoveBack"/> are the only ways its stage changes.
 /// </summary>
-public sealed class Cooperation
+public sealed partial class Cooperation
 {
     /// <summary>Longest title.</summary>
     public const int TitleMaxLength = 200;
 
-    private readonly List<Party> _parties = [];
     private readonly List<LinkedNeed> _needs = [];
     private readonly List<LinkedPotential> _potentials = [];
     private readonly List<StageEvent> _stageEvents = [];
@@ -48,6 +46,9 @@ public sealed class Cooperation
 
     /// <summary>What it is about.</summary>
     public string? Summary { get; private set; }
+
+    /// <summary>Why these villages were asked, as the one who proposed it put it.</summary>
+    public string? Reasons { get; private set; }
 
     /// <summary>Legal field, null until chosen.</summary>
     public CooperationField? Field { get; private set; }
@@ -91,9 +92,6 @@ public sealed class Cooperation
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
-    /// <summary>Villages asked, in and out.</summary>
-    public IReadOnlyCollection<Party> Parties => _parties;
-
     /// <summary>Needs it answers.</summary>
     public IReadOnlyCollection<LinkedNeed> Needs => _needs;
 
@@ -115,44 +113,6 @@ public sealed class Cooperation
     /// <summary>Its coordination team; there from the start, empty until coordination.</summary>
     public CoordinationTeam Team { get; private set; } = null!;
 
-    /// <summary>
-    /// Proposes a cooperation in the name of a village. Refused: a kelurahan, a village of another regency (other law
-    /// applies), no other village, a village named twice.
-    /// </summary>
-    public static Cooperation Propose(Guid id, string number, Village initiator, IEnumerable<Village> invited, CooperationBasics basics, DateTimeOffset now)
-    {
-        var cooperation = new Cooperation
-        {
-            Id = id,
-            Number = number,
-            InitiatingVillageCode = initiator.Code,
-            RegencyCode = initiator.RegencyCode,
-            CreatedAt = now,
-            Plan = Plan.Empty(id, now),
-            Team = CoordinationTeam.Empty(id, now),
-        };
-        cooperation.Join(initiator, now);
-        foreach (var village in invited)
-        {
-            cooperation.Join(village, now);
-        }
-
-        if (cooperation._parties.Count < 2)
-        {
-            throw RuleBroken.At(nameof(Parties), "Pilih paling sedikit satu desa lain.");
-        }
-
-        cooperation.ChangeBasics(basics, now);
-        return cooperation;
-    }
-
-    /// <summary>Whether the village is a party in this state (in any, when none is named).</summary>
-    public bool IsParty(string villageCode, PartyState? state = null) =>
-        _parties.Exists(p => p.VillageCode == villageCode && (state is null || p.State == state));
-
-    /// <summary>The villages that work together: those whose deliberation agreed.</summary>
-    public IEnumerable<Party> AcceptedParties => _parties.Where(p => p.State == PartyState.Accepted);
-
     /// <summary>Replaces title, summary, field, vehicle and years.</summary>
     public void ChangeBasics(CooperationBasics basics, DateTimeOffset now)
     {
@@ -166,54 +126,9 @@ public sealed class Cooperation
         (Field, Vehicle, StartYear, EndYear, UpdatedAt) = (basics.Field, basics.Vehicle, basics.StartYear, basics.EndYear, now);
     }
 
-    /// <summary>Invites one more village; one that declined or was withdrawn may be asked again.</summary>
-    public void Invite(Village village, DateTimeOffset now)
-    {
-        if (_parties.Find(p => p.VillageCode == village.Code) is { State: PartyState.Declined or PartyState.Withdrawn } earlier)
-        {
-            earlier.InviteAgain(now);
-        }
-        else
-        {
-            Join(village, now);
-        }
-
-        UpdatedAt = now;
-    }
-
-    /// <summary>Records number and date of the offer letter sent to a village.</summary>
-    public void RecordOffer(string villageCode, string? number, DateOnly? day) => PartyOf(villageCode).Offer(number, day);
-
-    /// <summary>Takes an unanswered invitation back; refused for the proposing village and for one that has agreed.</summary>
-    public void WithdrawInvitation(string villageCode, DateTimeOffset now)
-    {
-        if (villageCode == InitiatingVillageCode)
-        {
-            throw new RuleBroken("Desa pengusul tidak dapat ditarik dari kerja samanya sendiri.");
-        }
-
-        PartyOf(villageCode).Withdraw(now);
-        UpdatedAt = now;
-    }
-
-    /// <summary>A village answers with the decision of its Musyawarah Desa; a second answer is refused.</summary>
-    public void Answer(string villageCode, VillageDeliberation deliberation, DateTimeOffset now)
-    {
-        PartyOf(villageCode).Answer(deliberation, now);
-        UpdatedAt = now;
-    }
-
-    /// <summary>Adds the signed minutes of a village's deliberation; refused before the village has answered.</summary>
-    public void AttachMinutes(string villageCode, Guid fileId, DateTimeOffset now)
-    {
-        if (PartyOf(villageCode).Deliberation is not { } deliberation)
-        {
-            throw new RuleBroken("Desa ini belum mencatat hasil musyawarahnya.");
-        }
-
-        deliberation.AttachMinutes(fileId);
-        UpdatedAt = now;
-    }
+    /// <summary>Says why these villages were asked; at most 2,000 letters.</summary>
+    public void Explain(string? reasons, DateTimeOffset now) =>
+        (Reasons, UpdatedAt) = (Guard.OptionalText(reasons, OfferContent.MaxLength, nameof(Reasons)), now);
 
     /// <summary>Links a need of a party; linking twice changes nothing.</summary>
     public void Link(Need need, DateTimeOffset now)
@@ -332,10 +247,7 @@ public sealed class Cooperation
 
         if (Stage == Stage.Identification)
         {
-            foreach (var unanswered in _parties.Where(p => p.State == PartyState.Invited))
-            {
-                unanswered.Withdraw(now);
-            }
+            TakeBackUnanswered(now);
         }
 
         Move(Stage + 1, who, null, now);
@@ -386,38 +298,6 @@ public sealed class Cooperation
 
     /// <summary>Opens the summary to everybody, or closes it.</summary>
     public void Publish(bool isPublished, DateTimeOffset now) => (IsPublished, UpdatedAt) = (isPublished, now);
-
-    /// <summary>The village's place in the cooperation; refused when it has none.</summary>
-    public Party PartyOf(string villageCode) =>
-        _parties.Find(p => p.VillageCode == villageCode) ?? throw new RuleBroken("Desa ini bukan pihak kerja sama.");
-
-    private void Join(Village village, DateTimeOffset now)
-    {
-        if (!village.CanBeParty)
-        {
-            throw RuleBroken.At(nameof(Parties), "{0} adalah kelurahan; kelurahan tidak dapat menjadi pihak kerja sama antar desa.", village.Name);
-        }
-
-        if (village.RegencyCode != RegencyCode)
-        {
-            throw RuleBroken.At(nameof(Parties), "{0} berada di kabupaten/kota lain: berlaku aturan kerja sama antar daerah, bukan Permendagri 96/2017.", village.Name);
-        }
-
-        if (IsParty(village.Code))
-        {
-            throw RuleBroken.At(nameof(Parties), "{0} sudah diundang.", village.Name);
-        }
-
-        _parties.Add(new Party(Id, village, now));
-    }
-
-    private void OfParty(string villageCode)
-    {
-        if (!IsParty(villageCode, PartyState.Accepted) && !IsParty(villageCode, PartyState.Invited))
-        {
-            throw new RuleBroken("Desa ini bukan pihak kerja sama.");
-        }
-    }
 
     private void Move(Stage to, Actor who, string? reason, DateTimeOffset now)
     {

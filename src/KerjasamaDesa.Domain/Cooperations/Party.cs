@@ -39,12 +39,6 @@ public sealed class Party
     /// <summary>When it answered or was withdrawn.</summary>
     public DateTimeOffset? AnsweredAt { get; private set; }
 
-    /// <summary>Number of the offer letter (surat penawaran).</summary>
-    public string? OfferNumber { get; private set; }
-
-    /// <summary>Date of the offer letter.</summary>
-    public DateOnly? OfferDay { get; private set; }
-
     /// <summary>What its Musyawarah Desa decided.</summary>
     public VillageDeliberation? Deliberation { get; private set; }
 
@@ -56,9 +50,6 @@ public sealed class Party
 
     /// <summary>The village.</summary>
     public Village? Village { get; private set; }
-
-    internal void Offer(string? number, DateOnly? day) =>
-        (OfferNumber, OfferDay) = (Guard.OptionalText(number, 60, nameof(OfferNumber)), day);
 
     internal void Answer(VillageDeliberation deliberation, DateTimeOffset now)
     {

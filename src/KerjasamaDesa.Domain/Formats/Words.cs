@@ -98,6 +98,24 @@ public static class Words
         _ => "Kepala Dusun",
     };
 
+    /// <summary>State of an offer letter.</summary>
+    public static string Of(OfferState value) => value switch
+    {
+        OfferState.Draft => "Draf surat",
+        OfferState.Sent => "Menunggu jawaban",
+        OfferState.Answered => "Dijawab",
+        OfferState.Withdrawn => "Ditarik",
+        _ => "Lewat batas",
+    };
+
+    /// <summary>How urgent a letter calls itself.</summary>
+    public static string Of(OfferNature value) => value switch
+    {
+        OfferNature.Ordinary => "Biasa",
+        OfferNature.Important => "Penting",
+        _ => "Segera",
+    };
+
     /// <summary>Legal field.</summary>
     public static string Of(CooperationField value) => value switch
     {

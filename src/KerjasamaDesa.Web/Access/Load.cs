@@ -31,8 +31,14 @@ public enum Load
     /// <summary>Moves between stages.</summary>
     History = 64,
 
+    /// <summary>Offer letters, which an answer or a withdrawal closes.</summary>
+    Offers = 128,
+
+    /// <summary>Offer letters with their questions and reminders.</summary>
+    OfferTalk = Offers | 256,
+
     /// <summary>What the gates look at and what a move touches.</summary>
-    Everything = Links | Plan | Versions | Deliberations | Team | Evaluations | History,
+    Everything = Links | Plan | Versions | Deliberations | Team | Evaluations | History | Offers,
 }
 
 internal static class Loading
@@ -77,6 +83,16 @@ internal static class Loading
         if (load.HasFlag(Load.Evaluations))
         {
             query = query.Include(c => c.Evaluations).ThenInclude(e => e.Recommendations);
+        }
+
+        if (load.HasFlag(Load.Offers))
+        {
+            query = query.Include(c => c.Offers);
+        }
+
+        if (load.HasFlag(Load.OfferTalk))
+        {
+            query = query.Include(c => c.Offers).ThenInclude(o => o.Messages).Include(c => c.Offers).ThenInclude(o => o.Reminders);
         }
 
         return load.HasFlag(Load.History) ? query.Include(c => c.StageEvents) : query;

@@ -51,6 +51,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<Party> Parties => Set<Party>();
 
+    public DbSet<Offer> Offers => Set<Offer>();
+
+    public DbSet<OfferReminder> OfferReminders => Set<OfferReminder>();
+
     public DbSet<PartyNames> PartyNames => Set<PartyNames>();
 
     public DbSet<StageEvent> StageEvents => Set<StageEvent>();
@@ -127,6 +131,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
         configurationBuilder.Properties<Gender>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<DeliberationDecision>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<PartyState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<OfferState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<OfferNature>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Vehicle>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<PlanState>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<PlanPart>().HaveConversion<string>().HaveMaxLength(30);

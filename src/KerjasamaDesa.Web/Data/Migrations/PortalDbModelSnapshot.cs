@@ -235,6 +235,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("numeric(12,4)")
                         .HasColumnName("area_km2");
 
+                    b.Property<Guid?>("CrestFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("crest_file_id");
+
                     b.Property<string>("DistrictCode")
                         .IsRequired()
                         .HasMaxLength(8)
@@ -417,6 +421,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("previous_id");
 
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reasons");
+
                     b.Property<string>("RegencyCode")
                         .IsRequired()
                         .HasMaxLength(5)
@@ -596,6 +605,327 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("cooperation_potentials", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Offer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_by");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosingNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("closing_note");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("DistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("district_code");
+
+                    b.Property<string>("FromDistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("from_district_code");
+
+                    b.Property<string>("FromVillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("from_village_code");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("nature");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentByCapacity")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sent_by_capacity");
+
+                    b.Property<Guid?>("SentById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by_id");
+
+                    b.Property<string>("SentByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("sent_by_name");
+
+                    b.Property<string>("SignerName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "KerjasamaDesa.Domain.Cooperations.Offer.Content#OfferContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Funding")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("content_funding");
+
+                            b1.Property<string>("Procedure")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("content_procedure");
+
+                            b1.Property<string>("Reasons")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("content_reasons");
+
+                            b1.Property<string>("RightsAndDuties")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("content_rights_and_duties");
+
+                            b1.Property<string>("Scope")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("content_scope");
+
+                            b1.Property<string>("Subject")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("content_subject");
+
+                            b1.Property<string>("Term")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("content_term");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_offers");
+
+                    b.HasIndex("CooperationId")
+                        .HasDatabaseName("ix_offers_cooperation_id");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_offers_party_id");
+
+                    b.HasIndex("AnswerBy", "Id")
+                        .HasDatabaseName("ix_offers_answer_by_id");
+
+                    b.HasIndex("Day", "Id")
+                        .HasDatabaseName("ix_offers_day_id");
+
+                    b.HasIndex("DistrictCode", "Day", "Id")
+                        .HasDatabaseName("ix_offers_district_code_day_id");
+
+                    b.HasIndex("FromDistrictCode", "Day", "Id")
+                        .HasDatabaseName("ix_offers_from_district_code_day_id");
+
+                    b.HasIndex("FromVillageCode", "Day", "Id")
+                        .HasDatabaseName("ix_offers_from_village_code_day_id");
+
+                    b.HasIndex("RegencyCode", "AnswerBy", "Id")
+                        .HasDatabaseName("ix_offers_regency_code_answer_by_id");
+
+                    b.HasIndex("RegencyCode", "Day", "Id")
+                        .HasDatabaseName("ix_offers_regency_code_day_id");
+
+                    b.HasIndex("VillageCode", "Day", "Id")
+                        .HasDatabaseName("ix_offers_village_code_day_id");
+
+                    b.ToTable("offers", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.OfferMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offer_messages");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_offer_messages_offer_id");
+
+                    b.ToTable("offer_messages", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.OfferReminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByCapacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by_capacity");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("by_name");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<Guid?>("ToAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_account_id");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("to_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_offer_reminders");
+
+                    b.HasIndex("ToAccountId")
+                        .HasDatabaseName("ix_offer_reminders_to_account_id");
+
+                    b.HasIndex("OfferId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offer_reminders_offer_id_day");
+
+                    b.ToTable("offer_reminders", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Party", b =>
                 {
                     b.Property<Guid>("Id")
@@ -619,15 +949,6 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Property<DateTimeOffset>("InvitedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("invited_at");
-
-                    b.Property<DateOnly?>("OfferDay")
-                        .HasColumnType("date")
-                        .HasColumnName("offer_day");
-
-                    b.Property<string>("OfferNumber")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("offer_number");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -3231,6 +3552,57 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("Potential");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Offer", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany("Offers")
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("FromVillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_villages_from_village_code");
+
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Party", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_parties_party_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_offers_villages_village_code");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.OfferMessage", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Offer", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offer_messages_offers_offer_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.OfferReminder", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Offer", null)
+                        .WithMany("Reminders")
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offer_reminders_offers_offer_id");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Party", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
@@ -4143,6 +4515,8 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
                     b.Navigation("Needs");
 
+                    b.Navigation("Offers");
+
                     b.Navigation("Parties");
 
                     b.Navigation("Plan")
@@ -4154,6 +4528,13 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
                     b.Navigation("Team")
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Offer", b =>
+                {
+                    b.Navigation("Messages");
+
+                    b.Navigation("Reminders");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CoordinationTeam", b =>

@@ -17,6 +17,7 @@ internal sealed class CooperationTable : IEntityTypeConfiguration<Cooperation>
         table.Property(c => c.Number).HasMaxLength(40);
         table.Property(c => c.Title).HasMaxLength(Cooperation.TitleMaxLength);
         table.Property(c => c.Summary).HasMaxLength(2000);
+        table.Property(c => c.Reasons).HasMaxLength(OfferContent.MaxLength);
         table.Property(c => c.RegencyCode).HasMaxLength(5);
         table.Property(c => c.Version).IsRowVersion();
         table.Ignore(c => c.AcceptedParties);
@@ -24,6 +25,7 @@ internal sealed class CooperationTable : IEntityTypeConfiguration<Cooperation>
         table.HasOne<Regency>().WithMany().HasForeignKey(c => c.RegencyCode).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Cooperation>().WithMany().HasForeignKey(c => c.PreviousId).OnDelete(DeleteBehavior.Restrict);
         table.HasMany(c => c.Parties).WithOne().HasForeignKey(p => p.CooperationId);
+        table.HasMany(c => c.Offers).WithOne().HasForeignKey(o => o.CooperationId);
         table.HasMany(c => c.Needs).WithOne().HasForeignKey(n => n.CooperationId);
         table.HasMany(c => c.Potentials).WithOne().HasForeignKey(p => p.CooperationId);
         table.HasMany(c => c.StageEvents).WithOne().HasForeignKey(e => e.CooperationId);
@@ -58,7 +60,6 @@ internal sealed class PartyTable : IEntityTypeConfiguration<Party>
         table.ToTable("parties");
         table.Property(p => p.Id).ValueGeneratedNever();
         table.Property(p => p.DistrictCode).HasMaxLength(8);
-        table.Property(p => p.OfferNumber).HasMaxLength(60);
         table.Property(p => p.Version).IsRowVersion();
         table.HasOne(p => p.Village).WithMany().HasForeignKey(p => p.VillageCode).OnDelete(DeleteBehavior.Restrict);
         table.OwnsOne(p => p.Deliberation, part =>

@@ -32,7 +32,7 @@ public sealed class AnswersController(PortalDb db, Door door, FileStore files, P
             return Already(id);
         }
 
-        var cooperation = await door.OpenAsync(id, Act.Answer);
+        var cooperation = await door.OpenAsync(id, Act.Answer, Load.Offers);
         if (!ModelState.IsValid || !await this.TryAsync(() => AnswerAsync(cooperation, form)))
         {
             return await FormAsync(cooperation, form);

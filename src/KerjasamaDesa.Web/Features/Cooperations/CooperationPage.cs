@@ -15,13 +15,20 @@ namespace KerjasamaDesa.Web.Features.Cooperations;
 /// <param name="Figures">Cost and progress, once there is a plan with cost; for insiders.</param>
 /// <param name="PreviousId">The cycle before, if there is one.</param>
 /// <param name="NextId">The cycle after, if it has begun.</param>
+/// <param name="Offers">The letters that the reader may see.</param>
 /// <param name="May">What the reader may do.</param>
 public sealed record CooperationPage(
-    CooperationFrame Frame, Cooperation Cooperation, bool IsInsider, KeyFigures? Figures, Guid? PreviousId, Guid? NextId, Permitted May)
+    CooperationFrame Frame, Cooperation Cooperation, bool IsInsider, KeyFigures? Figures, Guid? PreviousId, Guid? NextId, IReadOnlyList<OfferLine> Offers, Permitted May)
 {
+    /// <summary>The last letter to a village that the reader may see.</summary>
+    public OfferLine? OfferTo(Party party) => Offers.Where(o => o.VillageCode == party.VillageCode).MaxBy(o => o.CreatedAt);
+
     /// <summary>The initiating village first.</summary>
     public IEnumerable<Party> Parties => Cooperation.Parties.OrderBy(p => p.VillageCode != Cooperation.InitiatingVillageCode).ThenBy(p => p.VillageCode);
 }
+
+/// <summary>A letter as the first page shows it.</summary>
+public sealed record OfferLine(Guid Id, string VillageCode, string? Number, DateOnly Day, DateTimeOffset CreatedAt);
 
 /// <summary>The buttons of the first page.</summary>
 public sealed record Permitted(bool EditBasics, bool Invite, bool Answer, bool Publish, bool MoveBack, bool BeginNextCycle);
@@ -45,6 +52,7 @@ public sealed class CooperationPages(PortalDb db, Door door, CooperationFrames f
             isInsider && c.Stage >= Stage.Planning ? await FiguresAsync(c) : null,
             c.PreviousId is { } previous ? await SeenAsync(x => x.Id == previous) : null,
             c.Stage == Stage.Closed ? await SeenAsync(x => x.PreviousId == c.Id) : null,
+            isInsider ? await OffersAsync(c) : [],
             new Permitted(
                 door.Allows(Act.EditBasics, c),
                 door.Allows(Act.Invite, c),
@@ -57,6 +65,10 @@ public sealed class CooperationPages(PortalDb db, Door door, CooperationFrames f
     /// <summary>Another cycle, only when the reader may see it.</summary>
     private async Task<Guid?> SeenAsync(System.Linq.Expressions.Expression<Func<Cooperation, bool>> which) =>
         await door.Cooperations.Where(which).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
+
+    private async Task<IReadOnlyList<OfferLine>> OffersAsync(Cooperation c) =>
+        await db.Offers.AsNoTracking().VisibleTo(door.Me).Where(o => o.CooperationId == c.Id)
+            .Select(o => new OfferLine(o.Id, o.VillageCode, o.Number, o.Day, o.CreatedAt)).ToListAsync();
 
     private async Task<KeyFigures?> FiguresAsync(Cooperation c)
     {

@@ -29,11 +29,7 @@ public sealed class PartiesController(PortalDb db, Door door, PortalClock clock,
         // Asked already is what a second press means: there is nothing left to do for such a village.
         var codes = form.Parties.Where(code => !cooperation.IsParty(code, PartyState.Invited)).Distinct().ToList();
         var villages = await db.Villages.Include(v => v.District).Where(v => codes.Contains(v.Code)).OrderBy(v => v.Code).ToListAsync();
-        if (!this.Try(() => villages.ForEach(village =>
-            {
-                cooperation.Invite(village, clock.Now);
-                cooperation.RecordOffer(village.Code, form.OfferNumber, form.OfferDay);
-            })))
+        if (!this.Try(() => villages.ForEach(village => cooperation.Invite(village, clock.Now))))
         {
             return await FormAsync(await door.ShowAsync(id, Act.Invite), form);
         }
@@ -43,28 +39,10 @@ public sealed class PartiesController(PortalDb db, Door door, PortalClock clock,
         return Redirect($"/kerjasama/{id}/pihak");
     }
 
-    [HttpPost("{code}/penawaran")]
-    public async Task<IActionResult> Offer(Guid id, string code, OfferForm form)
-    {
-        var cooperation = await door.OpenAsync(id, Act.Invite);
-        _ = cooperation.IsParty(code) ? code : throw new NotThereException();
-        if (!ModelState.IsValid)
-        {
-            this.Flash(t["Surat penawaran tidak tersimpan: periksa nomor (paling banyak 60 huruf) dan tanggalnya."], TagHelpers.Tone.Bad);
-        }
-        else if (this.TryOrFlash(() => cooperation.RecordOffer(code, form.OfferNumber, form.OfferDay)))
-        {
-            await db.SaveChangesAsync();
-            this.Flash(t["Surat penawaran disimpan."]);
-        }
-
-        return Redirect($"/kerjasama/{id}/pihak");
-    }
-
     [HttpPost("{code}/tarik")]
     public async Task<IActionResult> Withdraw(Guid id, string code)
     {
-        var cooperation = await door.OpenAsync(id, Act.Invite);
+        var cooperation = await door.OpenAsync(id, Act.Invite, Load.Offers);
         _ = cooperation.IsParty(code) ? code : throw new NotThereException();
         if (this.TryOrFlash(() => cooperation.WithdrawInvitation(code, clock.Now)))
         {

@@ -17,12 +17,6 @@ public sealed class InvitationForm
     [Display(Name = "Desa yang diundang")]
     public List<string> Parties { get; set; } = [];
 
-    [Display(Name = "Nomor surat penawaran")]
-    public string? OfferNumber { get; set; }
-
-    [Display(Name = "Tanggal surat penawaran")]
-    public DateOnly? OfferDay { get; set; }
-
     [BindNever, ValidateNever]
     public CooperationFrame Frame { get; set; } = null!;
 
@@ -32,24 +26,8 @@ public sealed class InvitationForm
 
 public sealed class InvitationFormRules : AbstractValidator<InvitationForm>
 {
-    public InvitationFormRules(IStringLocalizer<Text> t)
-    {
+    public InvitationFormRules(IStringLocalizer<Text> t) =>
         RuleFor(f => f.Parties).NotEmpty().WithMessage(_ => t["Pilih paling sedikit satu desa lain."]);
-        RuleFor(f => f.OfferNumber).MaximumLength(60);
-    }
-}
-
-/// <summary>Number and date of the letter to one village.</summary>
-public sealed class OfferForm
-{
-    public string? OfferNumber { get; set; }
-
-    public DateOnly? OfferDay { get; set; }
-}
-
-public sealed class OfferFormRules : AbstractValidator<OfferForm>
-{
-    public OfferFormRules() => RuleFor(f => f.OfferNumber).MaximumLength(60);
 }
 
 /// <summary>What a village's Musyawarah Desa decided.</summary>

@@ -38,11 +38,7 @@ public sealed class ProposalDesk(PortalDb db, PortalClock clock)
             var cooperation = Cooperation.Propose(form.Id, number, initiator, invited, form.Basics, clock.Now);
             needs.ForEach(need => cooperation.Link(need, clock.Now));
             potentials.ForEach(potential => cooperation.Link(potential, clock.Now));
-            if (form.OfferNumber is not null || form.OfferDay is not null)
-            {
-                invited.ForEach(village => cooperation.RecordOffer(village.Code, form.OfferNumber, form.OfferDay));
-            }
-
+            cooperation.Explain(form.Reasons, clock.Now);
             return cooperation;
         };
     }

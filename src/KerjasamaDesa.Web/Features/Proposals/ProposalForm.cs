@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Features.Cooperations;
 using KerjasamaDesa.Web.Resources;
@@ -18,11 +19,8 @@ public sealed class ProposalForm : BasicsForm
     [Display(Name = "Desa yang diundang")]
     public List<string> Parties { get; set; } = [];
 
-    [Display(Name = "Nomor surat penawaran")]
-    public string? OfferNumber { get; set; }
-
-    [Display(Name = "Tanggal surat penawaran")]
-    public DateOnly? OfferDay { get; set; }
+    [Display(Name = "Alasan mengundang desa itu")]
+    public string? Reasons { get; set; }
 
     [Display(Name = "Kebutuhan yang dijawab")]
     public List<Guid> Needs { get; set; } = [];
@@ -51,6 +49,6 @@ public sealed class ProposalFormRules : BasicsRules<ProposalForm>
         RuleFor(f => f.Id).NotEmpty();
         RuleFor(f => f.Parties).NotEmpty().WithMessage(_ => t["Pilih paling sedikit satu desa lain."]);
         RuleFor(f => f.Parties).Must(codes => codes.Count <= MostParties).WithMessage(_ => t["Paling banyak {0} desa.", MostParties]);
-        RuleFor(f => f.OfferNumber).MaximumLength(60);
+        RuleFor(f => f.Reasons).MaximumLength(OfferContent.MaxLength);
     }
 }

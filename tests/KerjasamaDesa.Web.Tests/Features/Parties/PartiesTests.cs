@@ -16,22 +16,11 @@ public sealed class PartiesTests : PortalTests
         var code = await NeighbourAsync(scene);
         Assert.Equal(HttpStatusCode.Redirect, (await InviteAsync(browser, scene, code)).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await InviteAsync(browser, scene, code)).Status);
-        var party = (await scene.ReadAsync(Portal)).PartyOf(code);
-        Assert.Equal((PartyState.Invited, "007/2026"), (party.State, party.OfferNumber));
+        Assert.Equal(PartyState.Invited, (await scene.ReadAsync(Portal)).PartyOf(code).State);
         await browser.FillAndPostAsync($"{scene.Address}/pihak", new Dictionary<string, string>(), $"{code}/tarik");
         Assert.Equal(PartyState.Withdrawn, (await scene.ReadAsync(Portal)).PartyOf(code).State);
         await InviteAsync(browser, scene, code);
         Assert.Equal(PartyState.Invited, (await scene.ReadAsync(Portal)).PartyOf(code).State);
-    }
-
-    [Fact]
-    public async Task The_letter_to_a_village_is_recorded_later()
-    {
-        var scene = await Scene.InAsync(Portal, Stage.Identification);
-        var code = scene.Villages[1].Code;
-        await Portal.As(scene.Head).FillAndPostAsync($"{scene.Address}/pihak", new Dictionary<string, string> { ["OfferNumber"] = "12/SP", ["OfferDay"] = "2026-03-04" }, $"{code}/penawaran");
-        var party = (await scene.ReadAsync(Portal)).PartyOf(code);
-        Assert.Equal(("12/SP", new DateOnly(2026, 3, 4)), (party.OfferNumber, party.OfferDay));
     }
 
     [Fact]
@@ -67,6 +56,6 @@ public sealed class PartiesTests : PortalTests
     private static async Task<Answer> InviteAsync(Browser browser, Scene scene, string code)
     {
         var form = Browser.Form(await browser.GetAsync($"{scene.Address}/pihak"), "/pihak");
-        return await browser.PostRawAsync($"{scene.Address}/pihak", [.. Browser.Fields(form).Where(f => f.Key != "OfferNumber"), new("Parties", code), new("OfferNumber", "007/2026")]);
+        return await browser.PostRawAsync($"{scene.Address}/pihak", [.. Browser.Fields(form), new("Parties", code)]);
     }
 }

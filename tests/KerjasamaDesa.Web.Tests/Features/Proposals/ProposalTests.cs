@@ -21,7 +21,7 @@ public sealed class ProposalTests : PortalTests
         var browser = Portal.As(head);
         var opened = await browser.GetAsync($"{Address}?undang={villages[1].Code}&kebutuhan={need}&potensi={potential}");
         var form = Browser.Form(opened);
-        var sent = await browser.PostAsync(form, Typed("Air bersih dua desa", "005/KD/2026"), Address);
+        var sent = await browser.PostAsync(form, Typed("Air bersih dua desa", "Mata airnya dekat."), Address);
         Assert.Equal(HttpStatusCode.Redirect, sent.Status);
 
         var c = await Portal.WithDbAsync(db => db.Cooperations.Include(x => x.Parties).Include(x => x.Needs).Include(x => x.Potentials)
@@ -30,7 +30,7 @@ public sealed class ProposalTests : PortalTests
         Assert.Matches($@"^KAD-{villages[0].RegencyCode}-\d{{4}}-\d{{4,}}$", c.Number);
         Assert.Equal(need, Assert.Single(c.Needs).NeedId);
         Assert.Equal(potential, Assert.Single(c.Potentials).PotentialId);
-        Assert.Equal("005/KD/2026", c.PartyOf(villages[1].Code).OfferNumber);
+        Assert.Equal("Mata airnya dekat.", c.Reasons);
         Assert.All(c.Parties, p => Assert.Equal(PartyState.Invited, p.State));
     }
 
@@ -101,7 +101,7 @@ public sealed class ProposalTests : PortalTests
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.PostHostileAsync(Address, new Dictionary<string, string> { ["Id"] = Guid.NewGuid().ToString() })).Status);
     }
 
-    private static Dictionary<string, string> Typed(string title, string offer = "") => new() { ["Title"] = title, ["OfferNumber"] = offer };
+    private static Dictionary<string, string> Typed(string title, string reasons = "") => new() { ["Title"] = title, ["Reasons"] = reasons };
 
     private Task<(Guid Need, Guid Potential)> RecordedAsync(Village needy, Village rich) => Portal.WithDbAsync(async db =>
     {

@@ -104,11 +104,6 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
                 Guid.CreateVersion7(time.Now), $"KAD-{villages[0].RegencyCode}-{s.Year}-{number:0000}", villages[0], villages.Skip(1),
                 new CooperationBasics(s.Title, s.Summary, s.Field, s.Vehicle, s.Year, s.Year), time.Now);
             cooperation.MarkAsDemo();
-            for (var i = 1; i < villages.Count; i++)
-            {
-                cooperation.RecordOffer(villages[i].Code, $"{140 + i}/{s.Year - 1}", Today);
-            }
-
             foreach (var need in needs)
             {
                 cooperation.Link(need, time.Now);
