@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
@@ -74,21 +73,8 @@ public sealed record GateFacts
     /// <summary>Recommendations of approved evaluations without a follow-up and without a reason.</summary>
     public int UnansweredRecommendations { get; init; }
 
-    private static readonly ConcurrentDictionary<DateOnly, Func<Cooperation, GateFacts>> Compiled = new();
-
-    /// <summary>The facts of a loaded cooperation on that day.</summary>
-    public static GateFacts Of(Cooperation cooperation, DateOnly today)
-    {
-        if (Compiled.Count > 31)
-        {
-            Compiled.Clear();
-        }
-
-        return Compiled.GetOrAdd(today, day => On(day).Compile())(cooperation);
-    }
-
-    /// <summary>The facts as an expression, for the database.</summary>
-    public static Expression<Func<Cooperation, GateFacts>> On(DateOnly today) => c => new GateFacts
+    /// <summary>The facts of a cooperation on a day, as an expression: the one place that says how they are found.</summary>
+    public static readonly Expression<Func<Cooperation, DateOnly, GateFacts>> Finding = (c, today) => new GateFacts
     {
         CooperationId = c.Id,
         AcceptedParties = c.Parties.Count(p => p.State == PartyState.Accepted),
@@ -115,4 +101,25 @@ public sealed record GateFacts
         UnansweredRecommendations = c.Evaluations.Where(e => e.ApprovedAt != null).SelectMany(e => e.Recommendations)
             .Count(r => r.FollowUp == null && r.NoFollowUpReason == null),
     };
+
+    private static readonly Func<Cooperation, DateOnly, GateFacts> Compiled = Finding.Compile();
+
+    /// <summary>The facts of a loaded cooperation on that day.</summary>
+    public static GateFacts Of(Cooperation cooperation, DateOnly today) => Compiled(cooperation, today);
+
+    /// <summary>The facts on that day as an expression, for the database.</summary>
+    public static Expression<Func<Cooperation, GateFacts>> On(DateOnly today)
+    {
+        // A member of an object becomes a parameter of the query; a constant would make every day a query of its own.
+        var day = Expression.Property(Expression.Constant(new Day(today)), nameof(Day.Value));
+        return Expression.Lambda<Func<Cooperation, GateFacts>>(
+            new Replacing(Finding.Parameters[1], day).Visit(Finding.Body), Finding.Parameters[0]);
+    }
+
+    private sealed record Day(DateOnly Value);
+
+    private sealed class Replacing(ParameterExpression parameter, Expression value) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? value : node;
+    }
 }

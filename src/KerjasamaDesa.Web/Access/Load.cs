@@ -45,7 +45,13 @@ internal static class Loading
 {
     internal static IQueryable<Cooperation> With(this IQueryable<Cooperation> query, Load load)
     {
-        query = query.AsSplitQuery().Include(c => c.Parties).ThenInclude(p => p.Village!).ThenInclude(v => v.District);
+        query = query.Include(c => c.Parties).ThenInclude(p => p.Village!).ThenInclude(v => v.District);
+        if (load == Load.Parties)
+        {
+            return query;
+        }
+
+        query = query.AsSplitQuery();
         if (load.HasFlag(Load.Links))
         {
             query = query.Include(c => c.Needs).ThenInclude(n => n.Need).Include(c => c.Potentials).ThenInclude(p => p.Potential);

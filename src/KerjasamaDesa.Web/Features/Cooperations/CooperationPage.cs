@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,16 +71,15 @@ public sealed class CooperationPages(PortalDb db, Door door, CooperationFrames f
         await db.Offers.AsNoTracking().VisibleTo(door.Me).Where(o => o.CooperationId == c.Id)
             .Select(o => new OfferLine(o.Id, o.VillageCode, o.Number, o.Day, o.CreatedAt)).ToListAsync();
 
+    private sealed record PlannedActivity(Guid Id, decimal Weight, decimal Cost);
+
+    private static readonly Func<PortalDb, Guid, IAsyncEnumerable<PlannedActivity>> ActivitiesOf = EF.CompileAsyncQuery((PortalDb db, Guid id) =>
+        db.Plans.Where(p => p.CooperationId == id).SelectMany(p => p.Programs).SelectMany(p => p.Activities)
+            .Select(a => new PlannedActivity(a.Id, a.Weight, a.Costs.Sum(x => x.Amount))));
+
     private async Task<KeyFigures?> FiguresAsync(Cooperation c)
     {
-        var activities = await db.Plans.Where(p => p.CooperationId == c.Id).SelectMany(p => p.Programs).SelectMany(p => p.Activities)
-            .Select(a => new
-            {
-                a.Id,
-                a.Weight,
-                Cost = a.Costs.Sum(x => x.Amount),
-            })
-            .ToListAsync();
+        var activities = await ActivitiesOf(db, c.Id).ToListAsync();
         var cost = activities.Sum(a => a.Cost);
         if (cost == 0)
         {
@@ -91,10 +91,7 @@ public sealed class CooperationPages(PortalDb db, Door door, CooperationFrames f
             return new KeyFigures(cost, 0, null);
         }
 
-        var verified = await db.MonitoringEntries.AsNoTracking()
-            .Where(e => e.CooperationId == c.Id && e.State == EntryState.Verified)
-            .Select(e => new VerifiedProgress(e.ActivityId, e.Day, e.RecordedAt, e.Progress, e.Spending.Sum(s => s.Amount)))
-            .ToListAsync();
+        var verified = await db.VerifiedProgressAsync(c.Id);
         var weights = activities.ToDictionary(a => a.Id, a => a.Weight);
         return new KeyFigures(cost, verified.Sum(e => e.Spent), ProgressCurve.PhysicalOn(DateOnly.MaxValue, weights, verified) / 100);
     }

@@ -8,11 +8,14 @@ namespace KerjasamaDesa.Web.Features.Record;
 /// <summary>What verified entries say of a cooperation, asked in sets. Entries that wait or were sent back count nowhere.</summary>
 public static class EntryFacts
 {
+    // Translated once: the first page of every cooperation under way asks it.
+    private static readonly Func<PortalDb, Guid, IAsyncEnumerable<VerifiedProgress>> VerifiedOf = EF.CompileAsyncQuery((PortalDb db, Guid id) =>
+        db.MonitoringEntries.Where(e => e.CooperationId == id && e.State == EntryState.Verified)
+            .Select(e => new VerifiedProgress(e.ActivityId, e.Day, e.RecordedAt, e.Progress, e.Spending.Sum(s => s.Amount))));
+
     /// <summary>All verified entries, as far as figures need them.</summary>
     public static async Task<IReadOnlyList<VerifiedProgress>> VerifiedProgressAsync(this PortalDb db, Guid cooperationId) =>
-        await db.MonitoringEntries.Verified(cooperationId)
-            .Select(e => new VerifiedProgress(e.ActivityId, e.Day, e.RecordedAt, e.Progress, e.Spending.Sum(s => s.Amount)))
-            .ToListAsync();
+        await VerifiedOf(db, cooperationId).ToListAsync();
 
     /// <summary>The latest verified entry of each activity.</summary>
     public static async Task<IReadOnlyDictionary<Guid, LatestEntry>> LatestEntriesAsync(this PortalDb db, Guid cooperationId) =>

@@ -6,7 +6,6 @@ using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Resources;
 using KerjasamaDesa.Web.TagHelpers;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.Shared;
@@ -17,7 +16,7 @@ public sealed class CooperationFrames(PortalDb db, CurrentActor current, PortalC
     /// <summary>The frame for one tab. The cooperation comes from the door, so its parties are loaded; the gate is one more query.</summary>
     public async Task<CooperationFrame> OfAsync(Cooperation c, string tab)
     {
-        var facts = await db.Cooperations.Where(x => x.Id == c.Id).Select(GateFacts.On(clock.Today)).SingleAsync();
+        var facts = await db.GateFactsAsync(c.Id, clock.Today);
         var address = $"/kerjasama/{c.Id}";
         var isInsider = AccessRules.Allows(current.Actor, Act.ViewDetails, c);
         List<string> words = [c.Number, YearSpan.Format(c.StartYear, c.EndYear), t["Siklus {0}", c.Cycle]];
