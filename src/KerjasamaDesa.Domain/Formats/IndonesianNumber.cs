@@ -36,6 +36,15 @@ public static partial class IndonesianNumber
     public static string Format(decimal number, int decimals = 2) =>
         number.ToString("#,0." + new string('#', decimals), Indonesian.Culture);
 
+    /// <summary>Shows a number with its unit: <c>12,5 ha</c>; a unit of rupiah stands before it as its symbol must: <c>Rp250.000.000/tahun</c>.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="unit">Its unit, if it has one.</param>
+    /// <param name="decimals">The most digits behind the comma.</param>
+    public static string Format(decimal number, string? unit, int decimals = 2) =>
+        unit is not null && (unit == "Rp" || unit.StartsWith("Rp/", StringComparison.Ordinal))
+            ? $"Rp{Format(number, decimals)}{unit[2..]}"
+            : $"{Format(number, decimals)} {unit}".TrimEnd();
+
     /// <summary>Reads a typed number; blanks around it are ignored.</summary>
     /// <param name="text">What was typed, without currency or unit.</param>
     /// <param name="decimals">The most digits behind the comma that are taken.</param>

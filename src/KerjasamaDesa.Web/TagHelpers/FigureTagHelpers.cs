@@ -56,7 +56,7 @@ public sealed class QuantityTagHelper : FigureTagHelper
     public int Decimals { get; set; } = 2;
 
     public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        Write(output, Value is { } number ? $"{IndonesianNumber.Format(number, Decimals)} {Unit}".TrimEnd() : null);
+        Write(output, Value is { } number ? IndonesianNumber.Format(number, Unit, Decimals) : null);
 }
 
 /// <summary><c>&lt;day value="Model.Starts" /&gt;</c> shows <c>12 Agustus 2026</c>; with <c>compact</c> <c>12 Agu 2026</c>.</summary>

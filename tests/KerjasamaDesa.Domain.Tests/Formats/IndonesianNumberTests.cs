@@ -7,6 +7,15 @@ namespace KerjasamaDesa.Domain.Tests.Formats;
 public class IndonesianNumberTests
 {
     [Theory]
+    [InlineData(12.5, "ha", "12,5 ha")]
+    [InlineData(250_000_000, "Rp/tahun", "Rp250.000.000/tahun")]
+    [InlineData(1500, "Rp", "Rp1.500")]
+    [InlineData(3, "Rpm", "3 Rpm")]
+    [InlineData(3, null, "3")]
+    public void A_unit_stands_where_Indonesian_puts_it(double number, string? unit, string shown) =>
+        Assert.Equal(shown, IndonesianNumber.Format((decimal)number, unit));
+
+    [Theory]
     [InlineData("0", "0")]
     [InlineData("1500000", "1500000")]
     [InlineData("1.500.000", "1500000")]

@@ -130,7 +130,7 @@ internal static class EvaluationFacts
         e.Day,
         activity?.Title ?? "",
         e.Progress,
-        e.OutputToDate is { } output ? $"{IndonesianNumber.Format(output)} {activity?.OutputUnit}".TrimEnd() : null,
+        e.OutputToDate is { } output ? IndonesianNumber.Format(output, activity?.OutputUnit) : null,
         e.Spent,
         e.Narrative,
         e.ReporterName,

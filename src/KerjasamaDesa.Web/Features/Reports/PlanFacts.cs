@@ -89,5 +89,5 @@ internal static class PlanFacts
             [.. a.Costs.OrderBy(x => x.Order).Select(x => new ReportCost(x.Description, x.Volume, x.Unit, x.UnitPrice, x.Amount))],
             [.. a.Allocations.Select(x => new ReportAllocation(x.VillageCode, x.Source, x.Amount))]))]);
 
-    private static string? Quantity(decimal? quantity, string? unit) => quantity is { } number ? $"{IndonesianNumber.Format(number)} {unit}".TrimEnd() : null;
+    private static string? Quantity(decimal? quantity, string? unit) => quantity is { } number ? IndonesianNumber.Format(number, unit) : null;
 }
