@@ -1,5 +1,4 @@
 using System.Globalization;
-using KerjasamaDesa.Domain.Formats;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
@@ -13,27 +12,15 @@ internal sealed class NumberBinder(Type type, int decimals) : TypedBinder
 {
     protected override void Read(ModelBindingContext context, string typed)
     {
-        var digits = typed.StartsWith("Rp", StringComparison.OrdinalIgnoreCase) ? typed[2..].TrimStart('.', ' ') : typed;
-        switch (IndonesianNumber.Parse(digits, decimals, out var number))
+        var fault = TypedNumber.Read(typed, decimals, out var number);
+        if (fault is null && Fits(number, out var value))
         {
-            case NumberFault.None when Fits(number, out var value):
-                context.Result = ModelBindingResult.Success(value);
-                break;
-            case NumberFault.None or NumberFault.TooLarge:
-                Refuse(context, "Angka ini terlalu besar. Periksa jumlah nolnya.");
-                break;
-            case NumberFault.TooManyDecimals when decimals == 0:
-                Refuse(context, "Isi dengan bilangan bulat, tanpa koma.");
-                break;
-            case NumberFault.TooManyDecimals:
-                Refuse(context, "Paling banyak {0} angka di belakang koma. Ribuan dipisah dengan titik, misalnya 1.500.000.", decimals);
-                break;
-            case NumberFault.Ambiguous:
-                Refuse(context, "Angka ini dapat dibaca dengan dua cara. Pakai titik untuk ribuan dan koma untuk desimal, misalnya 1.500.000,50.");
-                break;
-            default:
-                Refuse(context, "Isi dengan angka saja, misalnya 1.500.000.");
-                break;
+            context.Result = ModelBindingResult.Success(value);
+        }
+        else
+        {
+            fault ??= TypedNumber.TooLarge();
+            Refuse(context, fault.Message, [.. fault.Values]);
         }
     }
 

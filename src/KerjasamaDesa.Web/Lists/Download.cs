@@ -3,6 +3,7 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Web.Sheets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MiniExcelLibs;
@@ -20,10 +21,13 @@ public static class Download
     /// <summary>The file a list's address asks for with <c>unduh=</c>, or null when it asks for the page.</summary>
     public static IActionResult? For<T>(ListFilter filter, string name, IQueryable<T> rows, IReadOnlyList<Column<T>> columns) => filter.Download switch
     {
-        "csv" => new CsvResult<T>(name, rows, columns),
+        "csv" => Csv(name, rows.AsAsyncEnumerable(), columns),
         "xlsx" => new XlsxResult<T>(name, rows, columns),
         _ => null,
     };
+
+    /// <summary>Rows that are no list of the database as CSV.</summary>
+    public static IActionResult Csv<T>(string name, IAsyncEnumerable<T> rows, IReadOnlyList<Column<T>> columns) => new CsvResult<T>(name, rows, columns);
 
     /// <summary>
     /// Writes CSV for an Indonesian spreadsheet: semicolons, decimal comma, and a byte order mark so that it takes the
@@ -33,7 +37,7 @@ public static class Download
     {
         await using var text = new StreamWriter(to, new UTF8Encoding(true), leaveOpen: true);
         await using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = ";" });
-        foreach (var column in columns) { csv.WriteField(Harmless(column.Heading)); }
+        foreach (var column in columns) { csv.WriteField(Formula.Harmless(column.Heading)); }
         await csv.NextRecordAsync();
         await foreach (var row in rows.WithCancellation(stop))
         {
@@ -48,13 +52,6 @@ public static class Download
             rows.Select(row => columns.ToDictionary(column => column.Heading, column => SheetCell(column.Value(row)))),
             cancellationToken: stop);
 
-    /// <summary>
-    /// A text that a spreadsheet would run as a formula gets an apostrophe before it; a village's remark must not be
-    /// able to run anything on the laptop of the district office.
-    /// </summary>
-    internal static string Harmless(string text) =>
-        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + text : text;
-
     private static string Cell(object? value) => value switch
     {
         null => "",
@@ -62,7 +59,7 @@ public static class Download
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTimeOffset moment => moment.ToOffset(Wib).ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => Harmless(value.ToString() ?? ""),
+        _ => Formula.Harmless(value.ToString() ?? ""),
     };
 
     private static object? SheetCell(object? value) => value switch
@@ -78,12 +75,12 @@ public static class Download
         response.Headers.ContentDisposition = $"attachment; filename=\"{name}.{extension}\"";
     }
 
-    private sealed class CsvResult<T>(string name, IQueryable<T> rows, IReadOnlyList<Column<T>> columns) : ActionResult
+    private sealed class CsvResult<T>(string name, IAsyncEnumerable<T> rows, IReadOnlyList<Column<T>> columns) : ActionResult
     {
         public override Task ExecuteResultAsync(ActionContext context)
         {
             Name(context.HttpContext.Response, name, "csv", "text/csv; charset=utf-8");
-            return WriteCsvAsync(context.HttpContext.Response.Body, rows.AsAsyncEnumerable(), columns, context.HttpContext.RequestAborted);
+            return WriteCsvAsync(context.HttpContext.Response.Body, rows, columns, context.HttpContext.RequestAborted);
         }
     }
 

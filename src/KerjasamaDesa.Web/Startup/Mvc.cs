@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FluentValidation;
 using FluentValidation.AspNetCore;
+using KerjasamaDesa.Web.Features.Imports;
 using KerjasamaDesa.Web.Features.Map;
 using KerjasamaDesa.Web.Features.Opportunities;
 using KerjasamaDesa.Web.Features.Villages;
@@ -63,6 +64,9 @@ internal static class Mvc
         services.AddValidatorsFromAssemblyContaining<FormReading>();
         services.AddScoped<VillageLists>();
         services.AddSingleton<OpportunitySearch>();
+        services.AddSingleton<ImportProgress>();
+        services.AddScoped<RecordSheets>();
+        services.AddScoped<ImportDesk>();
 
         // Names of people and villages are Latin with a few accents; escaping them as entities would only add weight.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(

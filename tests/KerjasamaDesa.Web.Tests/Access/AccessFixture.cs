@@ -2,9 +2,11 @@ using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -73,10 +75,21 @@ internal sealed class AccessFixture
         Add("recommendationId", evaluation?.Recommendations.FirstOrDefault()?.Id);
         Add("needId", c.Needs.FirstOrDefault()?.NeedId);
         Add("potentialId", c.Potentials.FirstOrDefault()?.PotentialId);
+        values["importId"] = await ImportAsync(portal, scene);
         values["section"] = "ruang-lingkup";
         values["number"] = "1";
         return values;
     }
+
+    /// <summary>A sheet that waits to be confirmed.</summary>
+    private static Task<string> ImportAsync(Portal portal, Scene scene) => portal.WithDbAsync(async db =>
+    {
+        var content = "Jenis potensi;Nama potensi;Tahun data\nWisata;Bukit;2026\n"u8.ToArray();
+        var import = SheetImport.Of(Guid.CreateVersion7(), scene.Villages[0].Code, SubjectKind.Potential, "bukit.csv", content, scene.Official.AccountId, scene.Official.Name, DateTimeOffset.UtcNow);
+        db.Add(import);
+        await db.SaveChangesAsync();
+        return import.Id.ToString();
+    });
 
     /// <summary>A visit and an evaluation that still wait for those who verify and approve.</summary>
     private static Task RecordAsync(Portal portal, Scene scene) => portal.WithDbAsync(async db =>
