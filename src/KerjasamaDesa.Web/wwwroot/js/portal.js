@@ -131,9 +131,6 @@ document.querySelector('.error-summary')?.focus();
 // What only some pages need comes when it is needed.
 if (document.querySelector('[data-village-picker]')) import('./village-picker.js');
 if (document.querySelector('form[data-units]')) import('./subject-form.js');
-<<<<<<< HEAD
 if (document.querySelector('[data-map]')) import('./map.js');
 if (document.querySelector('[data-point-picker]')) import('./point-picker.js');
-=======
 if (document.querySelector('form[data-progress]')) import('./import-progress.js');
->>>>>>> d92d2a2 (Take potentials and needs over from spreadsheets, all rows or none, after a preview)
