@@ -1,55 +1,100 @@
 namespace KerjasamaDesa.Domain.Identification;
 
-/// <summary>What two villages' records have in common, as far as matching looks at it.</summary>
-/// <param name="SameTheme">The need's theme is the potential's, or both share one.</param>
-/// <param name="TextSimilarity">Trigram similarity of the texts, 0 to 1.</param>
-/// <param name="SameDistrict">Both villages lie in one kecamatan.</param>
-/// <param name="DistanceKm">Kilometres between them where both have coordinates.</param>
-/// <param name="Covered">Share of the needed quantity that the other would share, 0 to 1; null when unknown or units differ.</param>
-/// <param name="Priority">Priority of the need, 0 to 100.</param>
-public sealed record MatchEvidence(bool SameTheme, double TextSimilarity, bool SameDistrict, double? DistanceKm, decimal? Covered, int Priority);
+/// <summary>One part of a score.</summary>
+/// <param name="Label">What was looked at; the localizer's key.</param>
+/// <param name="Text">What was found, in words with places for <paramref name="Values"/>; the localizer's key.</param>
+/// <param name="Values">Values of the text.</param>
+/// <param name="Points">Points it gave, 0 when it speaks for nothing.</param>
+/// <param name="Most">Points it could have given.</param>
+public sealed record MatchReason(string Label, string Text, IReadOnlyList<object> Values, int Points, int Most);
 
-/// <summary>One reason for a score: words with their values, and the points it gave.</summary>
-public sealed record MatchReason(string Text, IReadOnlyList<object> Values, int Points);
-
-/// <summary>A score from 0 to 100 with its reasons, strongest first.</summary>
-public sealed record MatchScore(int Points, IReadOnlyList<MatchReason> Reasons)
+/// <summary>A score from 0 to 100.</summary>
+/// <param name="Points">The sum of all parts.</param>
+/// <param name="All">Every part that has a weight, in the order of the weights, also those that gave nothing.</param>
+public sealed record MatchScore(int Points, IReadOnlyList<MatchReason> All)
 {
+    /// <summary>Share of the full weight that records of one theme but different types get.</summary>
+    public const double ThemeAlone = 0.7;
+
+    /// <summary>What speaks for the match, strongest first.</summary>
+    public IReadOnlyList<MatchReason> Reasons { get; } = [.. All.Where(r => r.Points > 0).OrderByDescending(r => r.Points)];
+
     /// <summary>
-    /// Scores a match: theme 40, nearness up to 20, text up to 15, quantity up to 15, priority up to 10.
-    /// Every reason only adds, so more evidence never lowers the score; the sum never exceeds 100.
+    /// Scores a match by the weights. Every part only adds, so more of it never lowers the score; the sum lies between 0 and 100
+    /// because the weights sum up to 100.
     /// </summary>
-    public static MatchScore Of(MatchEvidence evidence)
+    public static MatchScore Of(MatchEvidence evidence, MatchWeights weights)
     {
-        List<MatchReason> reasons = [];
-        Add(reasons, evidence.SameTheme ? 40 : 0, "Jenisnya sesuai");
-        var nearness = evidence.SameDistrict ? 18 : 8;
-        if (evidence.DistanceKm is { } km)
-        {
-            Add(reasons, Math.Max(nearness, Scaled(20, 1 - (km / 30))), "Jarak sekitar {0} km", Math.Round(km, 1));
-        }
-        else
-        {
-            Add(reasons, nearness, evidence.SameDistrict ? "Satu kecamatan" : "Satu kabupaten");
-        }
-
-        Add(reasons, Scaled(15, evidence.TextSimilarity), "Uraiannya mirip");
-        if (evidence.Covered is { } covered)
-        {
-            Add(reasons, Scaled(15, (double)covered), covered >= 1 ? "Jumlahnya mencukupi" : "Mencukupi {0}% kebutuhan", Math.Floor(covered * 100));
-        }
-
-        Add(reasons, Scaled(10, evidence.Priority / 100d), "Prioritas {0} dari 100", evidence.Priority);
-        return new MatchScore(reasons.Sum(r => r.Points), [.. reasons.OrderByDescending(r => r.Points)]);
+        MatchReason[] parts =
+        [
+            Theme(evidence, weights.Theme),
+            Nearness(evidence, weights),
+            Quantity(evidence, weights.Quantity),
+            Text(evidence, weights.Text),
+            Priority(evidence, weights.Priority),
+            new("Kepercayaan", evidence.AlreadyCooperate ? "Sudah bekerja sama" : "Belum pernah bekerja sama", [], evidence.AlreadyCooperate ? weights.Trust : 0, weights.Trust),
+        ];
+        var all = parts.Where(part => part.Most > 0).ToList();
+        return new MatchScore(all.Sum(part => part.Points), all);
     }
+
+    /// <summary>
+    /// Share of the nearness weight where the distance is unknown: what a usual distance between such villages would give.
+    /// </summary>
+    public static double ShareOf(Proximity proximity) => proximity switch
+    {
+        Proximity.SameDistrict => 0.8,
+        Proximity.NeighbouringDistrict => 0.55,
+        Proximity.SameRegency => 0.25,
+        _ => 0,
+    };
+
+    private static MatchReason Theme(MatchEvidence evidence, int most) => evidence.Likeness switch
+    {
+        Likeness.SameType => new("Jenis", "Jenisnya sesuai", [], most, most),
+        Likeness.SameTheme => new("Jenis", "Temanya sama, jenisnya berbeda", [], Scaled(most, ThemeAlone), most),
+        _ => new("Jenis", "Jenisnya berbeda", [], 0, most),
+    };
+
+    private static MatchReason Nearness(MatchEvidence evidence, MatchWeights weights)
+    {
+        const string label = "Kedekatan";
+        if (evidence.DistanceKm is { } km && evidence.Proximity != Proximity.Elsewhere)
+        {
+            return new(label, "Jarak sekitar {0} km", [Math.Round(km, 1)], Scaled(weights.Nearness, 1 - (km / weights.ReachKm)), weights.Nearness);
+        }
+
+        var words = evidence.Proximity switch
+        {
+            Proximity.SameDistrict => "Satu kecamatan",
+            Proximity.NeighbouringDistrict => "Kecamatan bertetangga",
+            Proximity.SameRegency => "Satu kabupaten",
+            _ => "Di kabupaten lain",
+        };
+        return new(label, words, [], Scaled(weights.Nearness, ShareOf(evidence.Proximity)), weights.Nearness);
+    }
+
+    private static MatchReason Quantity(MatchEvidence evidence, int most)
+    {
+        var covered = Math.Clamp(evidence.Covered ?? 0, 0, 1);
+        var words = (evidence.Covered, evidence.Kind) switch
+        {
+            (null, _) => "Jumlahnya tidak dapat dibandingkan",
+            (_, OpportunityKind.Answer) => covered == 1 ? "Jumlahnya mencukupi" : "Mencukupi {0}% kebutuhan",
+            _ => "Yang lebih kecil {0}% dari yang lebih besar",
+        };
+        return new("Jumlah", words, words.Contains("{0}", StringComparison.Ordinal) ? [Math.Floor(covered * 100)] : [], Scaled(most, (double)covered), most);
+    }
+
+    private static MatchReason Text(MatchEvidence evidence, int most)
+    {
+        var points = Scaled(most, evidence.TextSimilarity);
+        return new("Uraian", points > 0 ? "Uraiannya mirip" : "Uraiannya tidak mirip", [], points, most);
+    }
+
+    private static MatchReason Priority(MatchEvidence evidence, int most) => evidence.Kind == OpportunityKind.SharedPotential
+        ? new("Prioritas", "Potensi tidak mempunyai prioritas", [], 0, most)
+        : new("Prioritas", "Prioritas {0} dari 100", [evidence.Priority], Scaled(most, evidence.Priority / 100d), most);
 
     private static int Scaled(int most, double share) => (int)Math.Round(most * Math.Clamp(share, 0, 1), MidpointRounding.AwayFromZero);
-
-    private static void Add(List<MatchReason> reasons, int points, string text, params object[] values)
-    {
-        if (points > 0)
-        {
-            reasons.Add(new MatchReason(text, values, points));
-        }
-    }
 }

@@ -47,6 +47,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<NeedRanking> NeedRankings => Set<NeedRanking>();
 
+    public DbSet<DismissedMatch> DismissedMatches => Set<DismissedMatch>();
+
     public DbSet<Cooperation> Cooperations => Set<Cooperation>();
 
     public DbSet<Party> Parties => Set<Party>();
@@ -129,6 +131,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
         configurationBuilder.Properties<MeetingState>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<ItemDecision>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Gender>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<OpportunityKind>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<DeliberationDecision>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<PartyState>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<OfferState>().HaveConversion<string>().HaveMaxLength(30);

@@ -19,9 +19,13 @@ public static class Download
     private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
 
     /// <summary>The file a list's address asks for with <c>unduh=</c>, or null when it asks for the page.</summary>
-    public static IActionResult? For<T>(ListFilter filter, string name, IQueryable<T> rows, IReadOnlyList<Column<T>> columns) => filter.Download switch
+    public static IActionResult? For<T>(ListFilter filter, string name, IQueryable<T> rows, IReadOnlyList<Column<T>> columns) =>
+        For(filter, name, rows.AsAsyncEnumerable(), columns);
+
+    /// <summary>The same for rows that are not read from a table but computed.</summary>
+    public static IActionResult? For<T>(ListFilter filter, string name, IAsyncEnumerable<T> rows, IReadOnlyList<Column<T>> columns) => filter.Download switch
     {
-        "csv" => Csv(name, rows.AsAsyncEnumerable(), columns),
+        "csv" => Csv(name, rows, columns),
         "xlsx" => new XlsxResult<T>(name, rows, columns),
         _ => null,
     };
@@ -84,7 +88,7 @@ public static class Download
         }
     }
 
-    private sealed class XlsxResult<T>(string name, IQueryable<T> rows, IReadOnlyList<Column<T>> columns) : ActionResult
+    private sealed class XlsxResult<T>(string name, IAsyncEnumerable<T> rows, IReadOnlyList<Column<T>> columns) : ActionResult
     {
         public override async Task ExecuteResultAsync(ActionContext context)
         {
@@ -92,7 +96,7 @@ public static class Download
             var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
             await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
             var stop = context.HttpContext.RequestAborted;
-            await WriteXlsxAsync(file, rows.AsAsyncEnumerable(), columns, stop);
+            await WriteXlsxAsync(file, rows, columns, stop);
             file.Position = 0;
             Name(context.HttpContext.Response, name, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             await file.CopyToAsync(context.HttpContext.Response.Body, stop);

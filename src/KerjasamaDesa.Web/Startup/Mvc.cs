@@ -63,10 +63,10 @@ internal static class Mvc
         services.AddFluentValidationClientsideAdapters();
         services.AddValidatorsFromAssemblyContaining<FormReading>();
         services.AddScoped<VillageLists>();
-        services.AddSingleton<OpportunitySearch>();
         services.AddSingleton<ImportProgress>();
         services.AddScoped<RecordSheets>();
         services.AddScoped<ImportDesk>();
+        services.AddMatching(builder.Configuration);
 
         // Names of people and villages are Latin with a few accents; escaping them as entities would only add weight.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(

@@ -1142,6 +1142,70 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("team_members", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.DismissedMatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mine_id");
+
+                    b.Property<string>("OtherVillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("other_village_code");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("TheirsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("theirs_id");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dismissed_matches");
+
+                    b.HasIndex("OtherVillageCode")
+                        .HasDatabaseName("ix_dismissed_matches_other_village_code");
+
+                    b.HasIndex("VillageCode", "At", "Id")
+                        .HasDatabaseName("ix_dismissed_matches_village_code_at_id");
+
+                    b.HasIndex("VillageCode", "MineId", "TheirsId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_dismissed_matches_village_code_mine_id_theirs_id");
+
+                    b.ToTable("dismissed_matches", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.MeetingItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1317,7 +1381,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_needs_type_code");
 
                     b.HasIndex("RegencyCode", "TypeCode")
-                        .HasDatabaseName("ix_needs_regency_code_type_code");
+                        .HasDatabaseName("ix_needs_matching")
+                        .HasFilter("archived_at is null and state <> 'Met'");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("RegencyCode", "TypeCode"), new[] { "Id", "VillageCode", "Quantity", "Unit", "Priority", "Latitude", "Longitude" });
 
                     b.HasIndex("VillageCode", "ReviewOn")
                         .HasDatabaseName("ix_needs_village_code_review_on");
@@ -1463,7 +1530,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_potentials_type_code");
 
                     b.HasIndex("RegencyCode", "TypeCode")
-                        .HasDatabaseName("ix_potentials_regency_code_type_code");
+                        .HasDatabaseName("ix_potentials_matching")
+                        .HasFilter("archived_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("RegencyCode", "TypeCode"), new[] { "Id", "VillageCode", "Quantity", "ShareableQuantity", "Unit", "Latitude", "Longitude" });
 
                     b.HasIndex("VillageCode", "ReviewOn")
                         .HasDatabaseName("ix_potentials_village_code_review_on");
@@ -3761,6 +3831,25 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_members_villages_village_code");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Identification.DismissedMatch", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", "OtherVillage")
+                        .WithMany()
+                        .HasForeignKey("OtherVillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dismissed_matches_villages_other_village_code");
+
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_dismissed_matches_villages_village_code");
+
+                    b.Navigation("OtherVillage");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.MeetingItem", b =>

@@ -40,7 +40,11 @@ internal sealed class PotentialTable : IEntityTypeConfiguration<Potential>
         table.Property(p => p.ShareableQuantity).HasPrecision(18, 4);
         table.HasMany(p => p.Photos).WithOne().HasForeignKey(p => p.PotentialId).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(p => new { p.VillageCode, p.Category, p.Title, p.Id });
-        table.HasIndex(p => new { p.RegencyCode, p.TypeCode });
+
+        // What matching weighs first lies in the index itself; texts are only read of the few that are left.
+        table.HasIndex(p => new { p.RegencyCode, p.TypeCode })
+            .IncludeProperties(p => new { p.Id, p.VillageCode, p.Quantity, p.ShareableQuantity, p.Unit, p.Latitude, p.Longitude })
+            .HasFilter("archived_at is null").HasDatabaseName("ix_potentials_matching");
     }
 }
 
@@ -52,7 +56,24 @@ internal sealed class NeedTable : IEntityTypeConfiguration<Need>
         SubjectColumns.Of(table);
         table.HasMany(n => n.Photos).WithOne().HasForeignKey(p => p.NeedId).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(n => new { n.VillageCode, n.Priority, n.Id });
-        table.HasIndex(n => new { n.RegencyCode, n.TypeCode });
+        table.HasIndex(n => new { n.RegencyCode, n.TypeCode })
+            .IncludeProperties(n => new { n.Id, n.VillageCode, n.Quantity, n.Unit, n.Priority, n.Latitude, n.Longitude })
+            .HasFilter("archived_at is null and state <> 'Met'").HasDatabaseName("ix_needs_matching");
+    }
+}
+
+internal sealed class DismissedMatchTable : IEntityTypeConfiguration<DismissedMatch>
+{
+    public void Configure(EntityTypeBuilder<DismissedMatch> table)
+    {
+        table.ToTable("dismissed_matches");
+        table.Property(d => d.Id).ValueGeneratedNever();
+        table.Property(d => d.Reason).HasMaxLength(DismissedMatch.ReasonMaxLength);
+        table.Property(d => d.ByName).HasMaxLength(Account.NameMaxLength);
+        table.HasOne<Village>().WithMany().HasForeignKey(d => d.VillageCode).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne(d => d.OtherVillage).WithMany().HasForeignKey(d => d.OtherVillageCode).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(d => new { d.VillageCode, d.MineId, d.TheirsId }).IsUnique();
+        table.HasIndex(d => new { d.VillageCode, d.At, d.Id });
     }
 }
 

@@ -27,6 +27,7 @@ public static class AuditWords
         ["CoordinationTeam"] = "Tim",
         ["CostItem"] = "Rincian biaya",
         ["CostSharingRule"] = "Aturan pembagian biaya",
+        ["DismissedMatch"] = "Peluang disisihkan",
         ["Evaluation"] = "Evaluasi",
         ["Goal"] = "Tujuan",
         ["Indicator"] = "Indikator",

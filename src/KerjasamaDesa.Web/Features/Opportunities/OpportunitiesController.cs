@@ -1,12 +1,15 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Features.Villages;
+using KerjasamaDesa.Web.Lists;
+using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.Opportunities;
 
 /// <summary>With whom a village could cooperate, and over what.</summary>
-public sealed class OpportunitiesController(Door door, OpportunitySearch search, VillageLists lists) : Controller
+public sealed class OpportunitiesController(Door door, OpportunitySearch search, VillageLists lists, IStringLocalizer<Text> t) : Controller
 {
     /// <summary>People of a village go to their own; those who look after an area choose one of its villages.</summary>
     [HttpGet("/peluang")]
@@ -20,11 +23,15 @@ public sealed class OpportunitiesController(Door door, OpportunitySearch search,
     }
 
     [HttpGet("/desa/{code}/peluang")]
-    public async Task<IActionResult> Index(string code, [FromQuery(Name = "bagian")] string? section, CancellationToken stop)
+    public async Task<IActionResult> Index(string code, [FromQuery] OpportunityFilter filter, CancellationToken stop)
     {
         var village = await door.OpenVillageAsync(code, VillageAct.ViewOpportunities);
-        var asked = OpportunitySection.All.Any(known => known.Slug == section) ? section : null;
-        var found = await search.OfAsync(village, stop);
-        return View(new OpportunitiesPage(village, found, asked, door.Allows(VillageAct.Propose, code), door.Allows(VillageAct.Edit, code)));
+        var all = await search.OfVillageAsync(code, stop);
+        var section = OpportunitySection.Named(filter.Section);
+        var ofSection = section is null ? [] : all.Found[section.Kind];
+        if (section is not null && Download.For(filter, $"peluang-{section.Slug}-{code}", OpportunityList.Rows(ofSection, filter), OpportunityList.Columns(t)) is { } file) { return file; }
+
+        var list = section is null ? null : OpportunityList.Of(section, ofSection, filter);
+        return View(new OpportunitiesPage(village, all, filter, list, door.Allows(VillageAct.Propose, code), door.Allows(VillageAct.Edit, code)));
     }
 }

@@ -1,35 +1,39 @@
+using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Identification;
 
 namespace KerjasamaDesa.Web.Features.Opportunities;
 
-/// <summary>What brings two villages together.</summary>
-public enum OpportunityKind
+/// <summary>A need or potential as far as an opportunity names it, with its village.</summary>
+public sealed record Side(
+    Guid Id, string Title, string Type, decimal? Quantity, string? Unit, string VillageCode, string VillageName, string District, MapPoint? Point);
+
+/// <summary>Two villages with whom something could be done together, what it is, and why.</summary>
+public sealed record Opportunity(OpportunityKind Kind, Side Mine, Side Theirs, MatchScore Score)
 {
-    /// <summary>A need of the one that a potential of the other answers.</summary>
-    Answer,
+    /// <summary>Its key in an address: both records.</summary>
+    public string Key => $"{Mine.Id:N}{Theirs.Id:N}";
 
-    /// <summary>A need both have.</summary>
-    SharedNeed,
-
-    /// <summary>A potential both have, to use or to sell together.</summary>
-    SharedPotential,
-}
-
-/// <summary>A need or potential as far as an opportunity names it.</summary>
-public sealed record Subject(Guid Id, string Title, string Type, decimal? Quantity, string? Unit);
-
-/// <summary>A village with whom something could be done together, what it is, and why.</summary>
-public sealed record Opportunity(
-    OpportunityKind Kind, Subject Mine, Subject Theirs, string VillageCode, string VillageName, string District, MatchScore Score)
-{
-    /// <summary>The page that proposes it, with villages and subjects filled in.</summary>
-    public string ProposeUrl(string from)
+    /// <summary>The page that proposes it in the name of the first village, with villages and subjects filled in.</summary>
+    public string ProposeUrl
     {
-        var mine = Kind == OpportunityKind.SharedPotential ? "potensi" : "kebutuhan";
-        var theirs = Kind == OpportunityKind.SharedNeed ? "kebutuhan" : "potensi";
-        return $"/kerjasama/usul?desa={from}&{mine}={Mine.Id}&{theirs}={Theirs.Id}&undang={VillageCode}";
+        get
+        {
+            var mine = Kind == OpportunityKind.SharedPotential ? "potensi" : "kebutuhan";
+            var theirs = Kind == OpportunityKind.SharedNeed ? "kebutuhan" : "potensi";
+            return $"/kerjasama/usul?desa={Mine.VillageCode}&{mine}={Mine.Id}&{theirs}={Theirs.Id}&undang={Theirs.VillageCode}";
+        }
     }
 }
 
-/// <summary>All opportunities of a village, best first, and how much it has on record to find them by.</summary>
-public sealed record Opportunities(IReadOnlyDictionary<OpportunityKind, IReadOnlyList<Opportunity>> Found, int Needs, int Potentials);
+/// <summary>The best opportunities by kind, and how much is on record to find them by.</summary>
+/// <param name="Found">Best first.</param>
+/// <param name="Needs">Open needs on record in the village or area.</param>
+/// <param name="Potentials">Potentials on record there.</param>
+public sealed record Opportunities(IReadOnlyDictionary<OpportunityKind, IReadOnlyList<Opportunity>> Found, int Needs, int Potentials)
+{
+    /// <summary>The most own records of a kind that an area is searched for.</summary>
+    public const int MostOwn = 300;
+
+    /// <summary>Whether the area has more on record than is searched for.</summary>
+    public bool IsLimited => Needs > MostOwn || Potentials > MostOwn;
+}
