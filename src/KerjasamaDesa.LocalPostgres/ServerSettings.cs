@@ -21,6 +21,8 @@ internal static class ServerSettings
             ("max_connections", options.MaxConnections.ToString(CultureInfo.InvariantCulture)),
             ("shared_buffers", FormattableString.Invariant($"{options.SharedBuffersMegabytes}MB")),
             ("timezone", "UTC"),
+            // Compiling a query that reads many small tables takes seconds where running it takes milliseconds.
+            ("jit", "off"),
             .. options.Settings.Select(setting => (setting.Key, setting.Value)),
             // Last, because of two values for one setting the server takes the later.
             .. options.Mode == ClusterMode.Durable ? Safe : Fast,
