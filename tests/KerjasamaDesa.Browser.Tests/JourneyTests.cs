@@ -23,6 +23,7 @@ public sealed class JourneyTests(Phones phones) : IClassFixture<Phones>
         await using var third = await phones.InHandsOfAsync(scene.Heads[2]);
         Phone[] heads = [head, second, third];
 
+        await OfferAsync(head, third, scene);
         foreach (var phone in heads)
         {
             await AnswerAsync(phone, scene);
@@ -71,6 +72,31 @@ public sealed class JourneyTests(Phones phones) : IClassFixture<Phones>
         {
             phone.IsContent();
         }
+    }
+
+    /// <summary>The third village is asked by letter, asks back, and finds the letter first on its Beranda.</summary>
+    private static async Task OfferAsync(Phone from, Phone to, Scene scene)
+    {
+        await from.OpenAsync($"{scene.Address}/pihak");
+        await from.PressAsync("Buat surat penawaran");
+        await from.Page.Locator("#Number").FillAsync("012/KD/2026");
+        await from.PressAsync("Simpan draf");
+        await from.SaysAsync("Draf, belum dikirim.");
+        await from.PressAsync("Kirim penawaran");
+        await from.SaysAsync("Penawaran dikirim ke");
+        var letter = from.Page.Url;
+
+        await to.OpenAsync("/");
+        await to.Page.Locator(".todo a").First.ClickAsync();
+        await to.SaysAsync("012/KD/2026");
+        await to.Page.Locator("#pesan").FillAsync("Siapa yang memelihara pipanya?");
+        await to.PressAsync("Kirim pesan");
+        await to.SaysAsync("Pesan dikirim.");
+        using var paper = PdfDocument.Open(await to.DownloadAsync($"{new Uri(letter).AbsolutePath}/surat.pdf"));
+        Assert.Contains("012/KD/2026", string.Concat(paper.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text)), StringComparison.Ordinal);
+
+        await from.OpenAsync(letter);
+        await from.SaysAsync("Siapa yang memelihara pipanya?");
     }
 
     private static async Task AnswerAsync(Phone phone, Scene scene)

@@ -99,10 +99,13 @@ public static class AccessRules
         OfferAct.Edit => offer.IsDraft && c.Stage == Stage.Identification && Drafts(who, offer.FromVillageCode),
         OfferAct.Send => offer.IsDraft && c.Stage == Stage.Identification && who is { Role: VillageHead } && who.Scope == offer.FromVillageCode,
         OfferAct.Ask => offer.SentAt is not null && c.Stage == Stage.Identification && who is not { Role: Administrator } && Reads(who, offer),
-        OfferAct.Remind => offer.IsWaiting && c.Stage == Stage.Identification
-            && (Drafts(who, offer.FromVillageCode) || (who is { Role: Facilitator } && Reads(who, offer))),
+        OfferAct.Remind => offer.IsWaiting && MayRemind(who, c.Stage, offer.FromVillageCode, offer.VillageCode),
         _ => false,
     };
+
+    /// <summary>Whether a person may remind a village of a waiting offer: the offering village, and facilitators of either.</summary>
+    public static bool MayRemind(Actor? who, Stage stage, string fromVillage, string toVillage) => stage == Stage.Identification
+        && (Drafts(who, fromVillage) || (who is { Role: Facilitator } && (who.Reaches(fromVillage) || who.Reaches(toVillage))));
 
     /// <summary>Whether a person may do this with the data of this village.</summary>
     public static bool Allows(Actor? who, VillageAct act, string villageCode) => act switch

@@ -126,7 +126,8 @@ public sealed partial class Cooperation
             throw new RuleBroken("Desa pengusul tidak memerlukan surat penawaran.");
         }
 
-        if (LatestOffer(village.Code)?.StateOn(today) is OfferState.Draft or OfferState.Sent)
+        var last = LatestOffer(village.Code);
+        if (last?.StateOn(today) is OfferState.Draft or OfferState.Sent)
         {
             throw new RuleBroken("Surat penawaran kepada desa ini masih berjalan.");
         }
@@ -136,7 +137,12 @@ public sealed partial class Cooperation
             Invite(village, now);
         }
 
-        var model = LatestOffer(village.Code) ?? _offers.MaxBy(o => (o.CreatedAt, o.Id));
+        if (last is { IsWaiting: true })
+        {
+            last.Lapse(now);
+        }
+
+        var model = last ?? _offers.MaxBy(o => (o.CreatedAt, o.Id));
         var (content, nature) = (model?.Content ?? OfferContent.Suggest(this), model?.Nature ?? OfferNature.Ordinary);
         var contact = model?.VillageCode == village.Code ? model : null;
         var letter = new OfferLetter(null, today, today.AddDays(daysToAnswer), nature, content, contact?.ContactName, contact?.ContactPhone);

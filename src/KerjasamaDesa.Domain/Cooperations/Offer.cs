@@ -180,6 +180,9 @@ public sealed class Offer
         (State, ClosedAt, Decision, ClosingNote) = (OfferState.Answered, now, deliberation.Decision, deliberation.Notes);
     }
 
+    /// <summary>A new letter takes the place of one that ran out; nothing else is left to happen to it.</summary>
+    internal void Lapse(DateTimeOffset now) => (State, ClosedAt) = (OfferState.Expired, now);
+
     internal void Withdraw(string? reason, DateTimeOffset now) =>
         (State, ClosedAt, ClosingNote) = (OfferState.Withdrawn, now, Guard.OptionalText(reason, 1000, "Reason"));
 

@@ -17,7 +17,7 @@ public enum OfferState
     /// <summary>Taken back by the offering village.</summary>
     Withdrawn,
 
-    /// <summary>Its day to answer has gone by. Never recorded: it follows from the day.</summary>
+    /// <summary>Its day to answer has gone by. It follows from the day, and is recorded only when a new letter takes its place.</summary>
     Expired,
 }
 

@@ -28,6 +28,14 @@ public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
     public async Task<Cooperation> ShowAsync(Guid id, Act act, Load load = Load.Parties) =>
         Checked(await db.Cooperations.AsNoTracking().VisibleTo(current.Actor).With(load).SingleOrDefaultAsync(c => c.Id == id), act);
 
+    /// <summary>Opens an offer letter of a cooperation to do something with it, tracked for saving.</summary>
+    public async Task<OpenedOffer> OpenOfferAsync(Guid id, Guid offerId, OfferAct act) =>
+        Checked(await OpenAsync(id, Act.ViewDetails, Load.OfferTalk), offerId, act);
+
+    /// <summary>Opens an offer letter to show it, untracked.</summary>
+    public async Task<OpenedOffer> ShowOfferAsync(Guid id, Guid offerId, OfferAct act) =>
+        Checked(await ShowAsync(id, Act.ViewDetails, Load.OfferTalk), offerId, act);
+
     /// <summary>Opens a village to do something with its data.</summary>
     public async Task<Village> OpenVillageAsync(string code, VillageAct act)
     {
@@ -49,7 +57,16 @@ public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
     public bool Allows(Act act, Cooperation cooperation) => AccessRules.Allows(current.Actor, act, cooperation);
 
     /// <summary>Whether a button should be shown; the action asks again.</summary>
+    public bool Allows(OfferAct act, OpenedOffer opened) => AccessRules.Allows(current.Actor, act, opened.Cooperation, opened.Offer);
+
+    /// <summary>Whether a button should be shown; the action asks again.</summary>
     public bool Allows(VillageAct act, string villageCode) => AccessRules.Allows(current.Actor, act, villageCode);
+
+    private OpenedOffer Checked(Cooperation cooperation, Guid offerId, OfferAct act)
+    {
+        var offer = cooperation.Offers.FirstOrDefault(o => o.Id == offerId && AccessRules.Allows(current.Actor, OfferAct.View, cooperation, o)) ?? throw new NotThereException();
+        return AccessRules.Allows(current.Actor, act, cooperation, offer) ? new OpenedOffer(cooperation, offer) : throw new NotAllowedException();
+    }
 
     private Cooperation Checked(Cooperation? found, Act act)
     {
@@ -57,4 +74,14 @@ public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
         audit.Enter(cooperation);
         return AccessRules.Allows(current.Actor, act, cooperation) ? cooperation : throw new NotAllowedException();
     }
+}
+
+/// <summary>An offer letter that one may see, with its cooperation.</summary>
+public sealed record OpenedOffer(Cooperation Cooperation, Offer Offer)
+{
+    public Party From => Cooperation.PartyOf(Offer.FromVillageCode);
+
+    public Party To => Cooperation.PartyOf(Offer.VillageCode);
+
+    public string Address => $"/kerjasama/{Cooperation.Id}/penawaran/{Offer.Id}";
 }

@@ -29,7 +29,10 @@ internal static class SignIn
         services.AddScoped<Features.Cooperations.ListChoices>();
         services.AddScoped<Features.Cooperations.CooperationPages>();
         services.AddScoped<Features.Proposals.ProposalDesk>();
+        services.AddSingleton(Features.Offers.OfferTimes.Of(builder.Configuration));
+        services.AddScoped<Features.Offers.OfferDesk>();
         services.AddScoped<Features.Home.ToDoList>();
+        services.AddScoped<Features.Home.OfferToDos>();
         services.AddScoped<Features.Home.VillageToDos>();
         services.AddScoped<Features.Home.TeamToDos>();
         services.AddScoped<Features.Home.FacilitatorToDos>();

@@ -61,6 +61,7 @@ public sealed class OfferTests
         var renewed = c.DraftOffer(Guid.NewGuid(), Invited, offer.AnswerBy.AddDays(1), 30, Now.AddDays(40));
         Assert.Equal((offer.Content, null, 2), (renewed.Content, renewed.Number, c.Offers.Count));
         Assert.Same(renewed, c.LatestOffer(To));
+        Assert.Equal((OfferState.Expired, null), (offer.State, offer.Decision));
     }
 
     [Fact]

@@ -73,6 +73,9 @@ internal sealed class AccessFixture
         Add("entryId", entry?.Id);
         Add("evaluationId", evaluation?.Id);
         Add("recommendationId", evaluation?.Recommendations.FirstOrDefault()?.Id);
+        var offer = c.Offers.FirstOrDefault();
+        Add("offerId", offer?.Id);
+        Add("messageId", offer is null ? null : await AskAsync(portal, scene, offer.Id));
         Add("needId", c.Needs.FirstOrDefault()?.NeedId);
         Add("potentialId", c.Potentials.FirstOrDefault()?.PotentialId);
         values["importId"] = await ImportAsync(portal, scene);
@@ -90,6 +93,19 @@ internal sealed class AccessFixture
         await db.SaveChangesAsync();
         return import.Id.ToString();
     });
+
+    /// <summary>A question of the asked village's head about the letter.</summary>
+    private static async Task<Guid> AskAsync(Portal portal, Scene scene, Guid offerId)
+    {
+        var id = Guid.CreateVersion7();
+        await portal.WithDbAsync(async db =>
+        {
+            var offer = await db.Offers.Include(o => o.Messages).SingleAsync(o => o.Id == offerId);
+            offer.Say(id, "Berapa iurannya?", Scene.ActorOf(scene.Heads[1], Role.VillageHead, scene.Villages[1].Code), DateTimeOffset.UtcNow);
+            await db.SaveChangesAsync();
+        });
+        return id;
+    }
 
     /// <summary>A visit and an evaluation that still wait for those who verify and approve.</summary>
     private static Task RecordAsync(Portal portal, Scene scene) => portal.WithDbAsync(async db =>

@@ -139,9 +139,20 @@ public sealed class Scene
             now);
         cooperation.Link(need, now);
         cooperation.Link(potential, now);
+        SendOffer(cooperation, villages[1], now);
         db.AddRange(need, potential, cooperation);
         await db.SaveChangesAsync();
     });
+
+    /// <summary>Writes and sends a letter to a village; the second village has one from the start, the third was only invited.</summary>
+    public Offer SendOffer(Cooperation c, Village village, DateTimeOffset at, int daysToAnswer = 30)
+    {
+        var day = PortalClock.DayOf(at);
+        var offer = c.DraftOffer(Guid.CreateVersion7(), village, day, daysToAnswer, at);
+        offer.Write(new OfferLetter("005/KD/2026", offer.Day, offer.AnswerBy, OfferNature.Important, offer.Content));
+        c.Send(offer, Head.Name, HeadActor, at, day);
+        return offer;
+    }
 
     private Task AgreeAsync(Portal portal) => ChangeAsync(portal, c =>
     {

@@ -9,7 +9,8 @@ namespace KerjasamaDesa.Web.Features.Home;
 /// <param name="Since">Since when it waits.</param>
 /// <param name="Url">Where it is done.</param>
 /// <param name="IsLate">It should have been done already.</param>
-public sealed record ToDo(string What, string Cooperation, DateTimeOffset Since, string Url, bool IsLate = false);
+/// <param name="ComesFirst">Another village waits for it; it stands before what is older.</param>
+public sealed record ToDo(string What, string Cooperation, DateTimeOffset Since, string Url, bool IsLate = false, bool ComesFirst = false);
 
 /// <summary>A cooperation of the reader, with its stage and what comes next.</summary>
 /// <param name="Id">Identity.</param>

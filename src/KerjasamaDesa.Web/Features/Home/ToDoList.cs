@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjasamaDesa.Web.Features.Home;
 
 /// <summary>Gathers Beranda in a fixed number of queries, however many cooperations a person has.</summary>
-public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageToDos village, TeamToDos team, FacilitatorToDos facilitator)
+public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageToDos village, OfferToDos offers, TeamToDos team, FacilitatorToDos facilitator)
 {
     /// <summary>The most cooperations looked at; the list of cooperations has the rest.</summary>
     public const int Most = 30;
@@ -26,14 +26,14 @@ public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageT
         var waiting = who.Role switch
         {
             Role.TeamMember => await team.ForAsync(who, worked),
-            Role.Facilitator => await facilitator.ForAsync(who),
+            Role.Facilitator => [.. await offers.InAreaAsync(who), .. await facilitator.ForAsync(who)],
             Role.Administrator => [],
-            _ => village.For(who, worked),
+            _ => [.. await offers.ForAsync(who), .. village.For(who, worked)],
         };
         return new HomePage(
             name,
             who.Capacity,
-            [.. waiting.OrderBy(w => w.Since)],
+            [.. waiting.OrderByDescending(w => w.ComesFirst).ThenBy(w => w.Since)],
             [.. worked.Take(Shown).Select(Mine)],
             who.IsOfVillage ? who.Scope : null,
             who.IsOfVillage && door.Allows(VillageAct.Propose, who.Scope),
@@ -57,6 +57,7 @@ public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageT
             Reviewed = c.Plan.Versions.SelectMany(v => v.Reviews).Max(r => (DateTimeOffset?)r.At),
             Party = c.Parties.Where(p => p.VillageCode == scope).Select(p => (PartyState?)p.State).FirstOrDefault(),
             Invited = c.Parties.Where(p => p.VillageCode == scope).Select(p => (DateTimeOffset?)p.InvitedAt).FirstOrDefault(),
+            HasLetter = c.Offers.Any(o => o.VillageCode == scope),
             HasSigned = c.Parties.Any(p => p.VillageCode == scope && p.Signature != null),
             Entered = c.StageEvents.Max(e => (DateTimeOffset?)e.At),
         }).ToListAsync();

@@ -14,7 +14,7 @@ public sealed class VillageToDos(IStringLocalizer<Text> t)
 
     private IEnumerable<ToDo> Of(Actor who, Worked w)
     {
-        if (w is { Stage: Stage.Identification, Party: PartyState.Invited } && who.Role is Role.VillageHead or Role.VillageCouncil)
+        if (w is { Stage: Stage.Identification, Party: PartyState.Invited, HasLetter: false } && who.Role is Role.VillageHead or Role.VillageCouncil)
         {
             yield return new ToDo(
                 w.IsInitiator ? t["Catat hasil Musyawarah Desa Anda"] : t["Jawab undangan dengan hasil Musyawarah Desa"], w.Title, w.Invited ?? w.Changed, $"{w.Address}/jawab");

@@ -31,6 +31,9 @@ public sealed record Worked
 
     public DateTimeOffset? Invited { get; init; }
 
+    /// <summary>Whether the reader's village is asked by letter, which then says when to answer.</summary>
+    public bool HasLetter { get; init; }
+
     public bool HasSigned { get; init; }
 
     /// <summary>When it entered its stage.</summary>

@@ -22,6 +22,9 @@ public sealed class InvitationForm
 
     [BindNever, ValidateNever]
     public Cooperation Cooperation { get; set; } = null!;
+
+    [BindNever, ValidateNever]
+    public DateOnly Today { get; set; }
 }
 
 public sealed class InvitationFormRules : AbstractValidator<InvitationForm>

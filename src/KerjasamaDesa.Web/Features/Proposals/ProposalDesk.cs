@@ -4,12 +4,14 @@ using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Offers;
+using KerjasamaDesa.Web.Features.Opportunities;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjasamaDesa.Web.Features.Proposals;
 
 /// <summary>What a proposal needs from the database: what may be linked, the villages named, the next number.</summary>
-public sealed class ProposalDesk(PortalDb db, PortalClock clock)
+public sealed class ProposalDesk(PortalDb db, OfferDesk offers, Matches matches, PortalClock clock)
 {
     private const int MostChoices = 100;
 
@@ -22,6 +24,32 @@ public sealed class ProposalDesk(PortalDb db, PortalClock clock)
             .Take(MostChoices).AsNoTracking().ToListAsync();
         form.PotentialChoices = await Potentials(villages).OrderByDescending(p => p.VillageCode == initiator.Code).ThenBy(p => p.Title)
             .Take(MostChoices).AsNoTracking().ToListAsync();
+    }
+
+    /// <summary>Proposes a title and the reasons out of what is ticked, where nothing is written yet.</summary>
+    public async Task SuggestAsync(ProposalForm form, Village initiator)
+    {
+        List<string> villages = [initiator.Code, .. form.Parties];
+        var needs = await Needs(villages).Where(n => form.Needs.Contains(n.Id)).OrderByDescending(n => n.Priority).AsNoTracking().ToListAsync();
+        var potentials = await Potentials(villages).Where(p => form.Potentials.Contains(p.Id)).OrderBy(p => p.Title).AsNoTracking().ToListAsync();
+        if ((needs.FirstOrDefault()?.Title ?? potentials.FirstOrDefault()?.Title) is not { } subject)
+        {
+            return;
+        }
+
+        form.Title ??= subject.Length <= Cooperation.TitleMaxLength ? subject : subject[..Cooperation.TitleMaxLength];
+        form.Reasons ??= ProposalReasons.Of(needs, potentials, await BestMatchesAsync(needs, potentials, initiator.Code));
+    }
+
+    /// <summary>For each other village the match of what is ticked that scores highest.</summary>
+    private async Task<IEnumerable<Opportunity>> BestMatchesAsync(List<Need> needs, List<Potential> potentials, string initiator)
+    {
+        List<(Guid Id, string Village)> records = [.. needs.Select(n => (n.Id, n.VillageCode)), .. potentials.Select(p => (p.Id, p.VillageCode))];
+        var pairs = records.Where(r => r.Village == initiator)
+            .SelectMany(mine => records.Where(r => r.Village != initiator).Select(theirs => (mine.Id, theirs.Id))).Take(MostChoices).ToList();
+        var found = pairs.Count == 0 ? [] : await matches.OfPairsAsync(pairs, CancellationToken.None);
+        return found.GroupBy(o => o.Mine.VillageCode == initiator ? o.Theirs.VillageCode : o.Mine.VillageCode)
+            .Select(g => g.MaxBy(o => o.Score.Points)!).OrderByDescending(o => o.Score.Points);
     }
 
     /// <summary>The cooperation a form describes, not yet saved. What is linked must belong to a village that takes part.</summary>
@@ -39,6 +67,7 @@ public sealed class ProposalDesk(PortalDb db, PortalClock clock)
             needs.ForEach(need => cooperation.Link(need, clock.Now));
             potentials.ForEach(potential => cooperation.Link(potential, clock.Now));
             cooperation.Explain(form.Reasons, clock.Now);
+            offers.Draft(cooperation, invited);
             return cooperation;
         };
     }

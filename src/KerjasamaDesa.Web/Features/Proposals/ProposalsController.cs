@@ -20,7 +20,7 @@ public sealed class ProposalsController(PortalDb db, Door door, ProposalDesk des
     {
         var village = await MineAsync();
         ModelState.Clear();
-        return await FormAsync(village, new ProposalForm
+        var form = new ProposalForm
         {
             Id = Guid.CreateVersion7(clock.Now),
             Vehicle = Vehicle.Bkad,
@@ -29,7 +29,30 @@ public sealed class ProposalsController(PortalDb db, Door door, ProposalDesk des
             Parties = [.. invited.Where(code => code != village.Code).Distinct()],
             Needs = needs,
             Potentials = potentials,
-        });
+        };
+        await desk.SuggestAsync(form, village);
+        return await FormAsync(village, form);
+    }
+
+    /// <summary>What the picked villages have on record, for the form that is being filled.</summary>
+    [HttpGet("/kerjasama/usul/catatan")]
+    public async Task<IActionResult> Subjects(
+        [FromQuery(Name = "undang")] List<string> invited, [FromQuery(Name = "kebutuhan")] List<Guid> needs, [FromQuery(Name = "potensi")] List<Guid> potentials)
+    {
+        var form = new ProposalForm { Parties = invited, Needs = needs, Potentials = potentials };
+        await desk.FillAsync(form, await MineAsync());
+        ModelState.Clear();
+        return PartialView("_Subjects", form);
+    }
+
+    /// <summary>The same without script: the form comes back as typed, with the records of the picked villages.</summary>
+    [HttpPost("/kerjasama/usul/isi")]
+    public async Task<IActionResult> Refill(ProposalForm form)
+    {
+        var village = await MineAsync();
+        ModelState.Clear();
+        await desk.SuggestAsync(form, village);
+        return await FormAsync(village, form);
     }
 
     [HttpPost("/kerjasama/usul")]
@@ -68,7 +91,7 @@ public sealed class ProposalsController(PortalDb db, Door door, ProposalDesk des
 
     private RedirectResult Done(ProposalForm form)
     {
-        this.Flash(t["Kerja sama diusulkan. Berikutnya: setiap desa mencatat hasil Musyawarah Desanya."], draft: "usul-kerjasama");
-        return Redirect($"/kerjasama/{form.Id}");
+        this.Flash(t["Kerja sama diusulkan. Berikutnya: lengkapi dan kirim surat penawaran ke tiap desa."], draft: "usul-kerjasama");
+        return Redirect($"/kerjasama/{form.Id}/pihak");
     }
 }

@@ -33,6 +33,7 @@ public static class Navigation
         if (who is { Seat: null })
         {
             yield return new("/peluang", "Peluang", "opportunity");
+            yield return new("/penawaran", "Penawaran", "message");
             yield return new("/peta", "Peta", "place");
         }
     }

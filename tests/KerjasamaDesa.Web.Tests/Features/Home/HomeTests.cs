@@ -24,15 +24,17 @@ public sealed class HomeTests : PortalTests
     }
 
     [Fact]
-    public async Task Heads_and_bpd_find_invitations_and_officials_do_not()
+    public async Task Heads_and_bpd_find_invitations_and_letters_and_officials_only_letters()
     {
         var scene = await Scene.InAsync(Portal, Stage.Identification);
-        foreach (var person in new[] { scene.Head, scene.Heads[1], scene.Council })
+        var letter = $"{scene.Address}/penawaran/{(await scene.ReadAsync(Portal)).Offers.Single().Id}";
+        Assert.Equal([letter, $"{scene.Address}/jawab"], (await WaitingAsync(scene.Head)).OrderByDescending(url => url, StringComparer.Ordinal));
+        Assert.Equal([$"{scene.Address}/jawab"], await WaitingAsync(scene.Heads[2]));
+        foreach (var person in new[] { scene.Official, scene.Heads[1], scene.Council })
         {
-            Assert.Equal([$"{scene.Address}/jawab"], await WaitingAsync(person));
+            Assert.Equal([letter], await WaitingAsync(person));
         }
 
-        Assert.Empty(await WaitingAsync(scene.Official));
         await scene.ChangeAsync(Portal, AllAgree(scene));
         Assert.Equal([scene.Address], await WaitingAsync(scene.Head));
         Assert.Equal([scene.Address], await WaitingAsync(scene.Official));

@@ -26,12 +26,34 @@ public sealed class ProposalTests : PortalTests
 
         var c = await Portal.WithDbAsync(db => db.Cooperations.Include(x => x.Parties).Include(x => x.Needs).Include(x => x.Potentials)
             .SingleAsync(x => x.InitiatingVillageCode == villages[0].Code));
-        Assert.Equal($"/kerjasama/{c.Id}", sent.Location!.OriginalString);
+        Assert.Equal($"/kerjasama/{c.Id}/pihak", sent.Location!.OriginalString);
         Assert.Matches($@"^KAD-{villages[0].RegencyCode}-\d{{4}}-\d{{4,}}$", c.Number);
         Assert.Equal(need, Assert.Single(c.Needs).NeedId);
         Assert.Equal(potential, Assert.Single(c.Potentials).PotentialId);
         Assert.Equal("Mata airnya dekat.", c.Reasons);
         Assert.All(c.Parties, p => Assert.Equal(PartyState.Invited, p.State));
+    }
+
+    [Fact]
+    public async Task An_opportunity_fills_in_the_title_and_the_reasons_and_a_village_picked_later_brings_its_records()
+    {
+        var villages = await Portal.FreshVillagesAsync(3);
+        var (need, potential) = await RecordedAsync(villages[0], villages[1]);
+        var (_, later) = await RecordedAsync(villages[2], villages[2]);
+        var browser = Portal.As(await Portal.PersonAsync(Role.VillageHead, villages[0].Code));
+        var opened = await browser.GetAsync($"{Address}?undang={villages[1].Code}&kebutuhan={need}&potensi={potential}");
+        var form = Browser.Form(opened);
+        Assert.Equal("Air bersih", ((AngleSharp.Html.Dom.IHtmlInputElement)opened.Page.QuerySelector("#Title")!).Value[..10]);
+        var reasons = opened.Page.QuerySelector("#Reasons")!.TextContent;
+        Assert.Contains($"Desa {villages[0].Name} memerlukan", reasons, StringComparison.Ordinal);
+        Assert.Contains($"Desa {villages[1].Name} memiliki", reasons, StringComparison.Ordinal);
+
+        var fragment = await browser.GetAsync($"{Address}/catatan?undang={villages[1].Code}&undang={villages[2].Code}&potensi={potential}");
+        Assert.NotNull(fragment.Page.QuerySelector($"[name=Potentials][value='{later}']:not([checked])"));
+        Assert.NotNull(fragment.Page.QuerySelector($"[name=Potentials][value='{potential}'][checked]"));
+        var refilled = await browser.PostRawAsync($"{Address}/isi", [.. Browser.Fields(form).Where(f => f.Key != "Title"), new("Title", "Tetap tertulis"), new("Parties", villages[2].Code)]);
+        Assert.NotNull(refilled.Page.QuerySelector($"[name=Potentials][value='{later}']"));
+        Assert.Equal("Tetap tertulis", ((AngleSharp.Html.Dom.IHtmlInputElement)refilled.Page.QuerySelector("#Title")!).Value);
     }
 
     [Fact]

@@ -42,9 +42,10 @@ internal static class DemoSeed
             db.ChangeTracker.Clear();
         }
 
-        await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Identification).RunAsync(people["pendamping.borobudur"], Stage.Identification);
+        var market = await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Identification).RunAsync(people["pendamping.borobudur"], Stage.Identification);
         await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Planning).RunAsync(people["pendamping.kemalang"], Stage.Planning);
         await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Coordination).RunAsync(people["pendamping.batukliang"], Stage.Coordination);
+        await new DemoOffers(db, current, audit, time, people).RunAsync(market);
         await transaction.CommitAsync(cancel);
     }
 

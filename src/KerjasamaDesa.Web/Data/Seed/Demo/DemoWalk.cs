@@ -117,6 +117,20 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
             audit.Enter(cooperation);
             db.Add(cooperation);
         });
+        await OfferAsync();
+    }
+
+    /// <summary>The official writes a letter to each village, and the head sends them the day after.</summary>
+    private async Task OfferAsync()
+    {
+        List<Offer> letters = [];
+        await AsAsync(9, 20, -1, Official(0), () => letters.AddRange(villages.Skip(1).Select((village, i) =>
+        {
+            var letter = cooperation.DraftOffer(Guid.CreateVersion7(time.Now), village, Today, 30, time.Now);
+            letter.Write(new OfferLetter($"{141 + i}/SPn/{Today.Year}", Today, Today.AddDays(30), OfferNature.Ordinary, letter.Content));
+            return letter;
+        })));
+        await AsAsync(9, 21, -1, Head(0), () => letters.ForEach(letter => cooperation.Send(letter, Head(0).Name, Head(0), time.Now, Today)));
     }
 
     private async Task AgreeAsync()
