@@ -55,9 +55,18 @@ public static class IndonesianDate
         return RomanMonths[month - 1];
     }
 
+    /// <summary>The zone of an area by the province its Kemendagri code begins with (Keppres 41/1987).</summary>
+    public static IndonesianZone ZoneOf(string areaCode) => areaCode[..2] switch
+    {
+        "51" or "52" or "53" or "63" or "64" or "65" or "71" or "72" or "73" or "74" or "75" or "76" => IndonesianZone.Wita,
+        "81" or "82" or "91" or "92" or "93" or "94" or "95" or "96" or "97" => IndonesianZone.Wit,
+        _ => IndonesianZone.Wib,
+    };
+
     private static TimeSpan Offset(IndonesianZone zone) => TimeSpan.FromHours(7 + (int)zone);
 
-    private static string Name(IndonesianZone zone) => zone switch
+    /// <summary><c>WIB</c>, <c>WITA</c> or <c>WIT</c>.</summary>
+    public static string Name(IndonesianZone zone) => zone switch
     {
         IndonesianZone.Wita => "WITA",
         IndonesianZone.Wit => "WIT",

@@ -37,6 +37,13 @@ internal static class Signatures
         }
     }
 
+    /// <summary>One signatory in the right half, as letters have it.</summary>
+    internal static void SignedAtRight(this ColumnDescriptor column, Signatory person) => column.Item().PaddingTop(6).ShowEntire().Row(row =>
+    {
+        row.RelativeItem();
+        row.RelativeItem().Column(block => Block(block, person));
+    });
+
     private static void Block(ColumnDescriptor block, Signatory person)
     {
         foreach (var line in person.Lines)

@@ -79,6 +79,9 @@ internal sealed class AccessFixture
         Add("needId", c.Needs.FirstOrDefault()?.NeedId);
         Add("potentialId", c.Potentials.FirstOrDefault()?.PotentialId);
         values["importId"] = await ImportAsync(portal, scene);
+        var (holder, meeting) = await VillageRecordsAsync(portal, scene);
+        Add("holderId", holder);
+        Add("meetingId", meeting);
         values["section"] = "ruang-lingkup";
         values["number"] = "1";
         return values;
@@ -106,6 +109,18 @@ internal sealed class AccessFixture
         });
         return id;
     }
+
+    /// <summary>The initiating village's head on record, and a meeting that waits for its result.</summary>
+    private static Task<(Guid Holder, Guid Meeting)> VillageRecordsAsync(Portal portal, Scene scene) => portal.WithDbAsync(async db =>
+    {
+        var village = scene.Villages[0];
+        var holder = OfficeHolder.Record(Guid.CreateVersion7(), village, new OfficeHolderDetails("Kepala Desa", Office.Head, Scene.Today.AddDays(-100), null, null, null, null), []);
+        var meeting = VillageMeeting.Call(
+            Guid.CreateVersion7(), village, new MeetingDetails(Scene.Today, new TimeOnly(9, 0), "Balai Desa", "Kerja sama", null, null, null), [], DateTimeOffset.UtcNow);
+        db.AddRange(holder, meeting);
+        await db.SaveChangesAsync();
+        return (holder.Id, meeting.Id);
+    });
 
     /// <summary>A visit and an evaluation that still wait for those who verify and approve.</summary>
     private static Task RecordAsync(Portal portal, Scene scene) => portal.WithDbAsync(async db =>

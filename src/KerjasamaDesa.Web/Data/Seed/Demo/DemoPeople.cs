@@ -33,6 +33,20 @@ internal sealed class DemoPeople(PortalDb db, DateTimeOffset since)
         Add($"kades.{village.Key}", village.Head, Role.VillageHead, village.Code, $"{area.HeadTerm} {area.Name}");
         Add($"sekdes.{village.Key}", OfficialNames[index % OfficialNames.Length], Role.VillageOfficial, village.Code, $"Perangkat {area.VillageTerm} {area.Name}");
         Add($"bpd.{village.Key}", CouncilNames[index % CouncilNames.Length], Role.VillageCouncil, village.Code, $"BPD {area.Name}");
+        InOffice(area, village.Head, Office.Head, 2019, $"141/{100 + index}/2019");
+        InOffice(area, SecretaryOf(village), Office.Secretary, 2021, null);
+        InOffice(area, CouncilChairOf(village), Office.CouncilChair, 2019, null);
+    }
+
+    internal string SecretaryOf(DemoVillage village) => people[$"sekdes.{village.Key}"].Actor.Name;
+
+    internal string CouncilChairOf(DemoVillage village) => people[$"bpd.{village.Key}"].Actor.Name;
+
+    private void InOffice(Village area, string name, Office office, int year, string? decree)
+    {
+        var holder = OfficeHolder.Record(Guid.CreateVersion7(since), area, new OfficeHolderDetails(name, office, new DateOnly(year, 3, 1), null, decree, null, null), []);
+        holder.MarkAsDemo();
+        db.Add(holder);
     }
 
     internal DemoPerson Add(string userName, string name, Role role, string scope, string capacity)

@@ -43,6 +43,7 @@ internal static class DemoSeed
         }
 
         var market = await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Identification).RunAsync(people["pendamping.borobudur"], Stage.Identification);
+        await DemoMeetings.PlanOneAsync(db, UnfinishedScenarios.Identification.Villages[0], people, UnfinishedScenarios.Identification.Title);
         await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Planning).RunAsync(people["pendamping.kemalang"], Stage.Planning);
         await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Coordination).RunAsync(people["pendamping.batukliang"], Stage.Coordination);
         await new DemoOffers(db, current, audit, time, people).RunAsync(market);

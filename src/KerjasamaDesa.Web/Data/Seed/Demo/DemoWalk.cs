@@ -137,8 +137,15 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
     {
         for (var i = 0; i < villages.Count; i++)
         {
-            await AsAsync(10, 5 + i, -1, Head(i), () => cooperation.Answer(
-                villages[i].Code, new VillageDeliberation(Today, 42 + (i * 7), DeliberationDecision.Agreed, "Menyetujui kerja sama dan pembiayaannya dibahas dalam rencana.", null, Today), time.Now));
+            var (potentials, needs) = await DemoMeetings.SubjectsAsync(db, villages[i].Code);
+            await AsAsync(10, 5 + i, -1, Head(i), () =>
+            {
+                var meeting = DemoMeetings.Held(villages[i], s.Title, Today, 42 + (i * 7), people.CouncilChairOf(s.Villages[i]), people.SecretaryOf(s.Villages[i]), potentials, needs, time.Now);
+                db.Add(meeting);
+                cooperation.Answer(
+                    villages[i].Code,
+                    VillageDeliberation.At(meeting, DeliberationDecision.Agreed, "Menyetujui kerja sama dan pembiayaannya dibahas dalam rencana.", null, Today), time.Now);
+            });
         }
 
         await AsAsync(10, 20, -1, Official(0), () => cooperation.Advance(Official(0), time.Now, Today));

@@ -1,0 +1,43 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Reports;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace KerjasamaDesa.Web.Features.Meetings;
+
+/// <summary>The papers of a Musyawarah Desa, set from what is on record: invitation, attendance list, berita acara.</summary>
+[Route("/desa/{code}/musyawarah/{meetingId:guid}")]
+public sealed class MeetingPapersController(Door door, PortalDb db, PortalClock clock) : Controller
+{
+    [HttpGet("undangan.pdf")]
+    public async Task<IActionResult> Invitation(string code, Guid meetingId)
+    {
+        var report = await ReportAsync(code, meetingId);
+        return this.Paper(MeetingDocuments.Invitation(report), $"Undangan Musyawarah {report.Village} {report.Day:yyyy-MM-dd}.pdf");
+    }
+
+    [HttpGet("daftar-hadir.pdf")]
+    public async Task<IActionResult> AttendanceList(string code, Guid meetingId)
+    {
+        var report = await ReportAsync(code, meetingId);
+        return this.Paper(MeetingDocuments.AttendanceList(report), $"Daftar Hadir Musyawarah {report.Village} {report.Day:yyyy-MM-dd}.pdf");
+    }
+
+    [HttpGet("berita-acara.pdf")]
+    public async Task<IActionResult> Minutes(string code, Guid meetingId)
+    {
+        var report = await ReportAsync(code, meetingId);
+        return this.Paper(MeetingDocuments.Minutes(report), $"Berita Acara Musyawarah {report.Village} {report.Day:yyyy-MM-dd}.pdf");
+    }
+
+    private async Task<MeetingReport> ReportAsync(string code, Guid meetingId)
+    {
+        var village = await door.OpenVillageAsync(code, VillageAct.ViewPapers);
+        var meeting = await db.VillageMeetings.AsNoTracking().Include(m => m.Items).SingleOrDefaultAsync(m => m.Id == meetingId && m.VillageCode == code)
+            ?? throw new NotThereException();
+        return await db.MeetingReportAsync(meeting, village, clock);
+    }
+}
