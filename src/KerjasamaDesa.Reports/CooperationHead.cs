@@ -8,6 +8,9 @@ public sealed record VillageDecision(DateOnly Day, int Attendance, bool Agreed, 
 /// <summary>A head's signature under the plan.</summary>
 public sealed record HeadSignature(string RegulationNumber, DateOnly RegulationDay, int PlanVersion, string SignerName, DateOnly Day);
 
+/// <summary>Who heads a village on the day a report is made: "Penjabat Kepala Desa" and the name.</summary>
+public sealed record ReportHead(string Title, string Name);
+
 /// <summary>A party as reports show it; what is null is not known.</summary>
 /// <param name="Code">Kemendagri code.</param>
 /// <param name="Name">Official name without the word for village.</param>
@@ -20,7 +23,8 @@ public sealed record HeadSignature(string RegulationNumber, DateOnly RegulationD
 /// <param name="Status">Development status with its index and year.</param>
 /// <param name="Office">Address of the village office.</param>
 /// <param name="Decision">Musyawarah Desa, when held.</param>
-/// <param name="Signature">Signature under the plan, when given.</param>
+/// <param name="Signature">Signature under the plan, when given; it keeps its signer whoever heads the village now.</param>
+/// <param name="Head">Who heads the village now, for places that are still to be signed.</param>
 public sealed record ReportVillage(
     string Code,
     string Name,
@@ -33,8 +37,13 @@ public sealed record ReportVillage(
     string? Status,
     string? Office,
     VillageDecision? Decision,
-    HeadSignature? Signature)
+    HeadSignature? Signature,
+    ReportHead? Head = null)
 {
+    /// <summary>"Penjabat Kepala Desa Mulyoagung", for whoever is to sign now.</summary>
+    public string HeadOffice => $"{Head?.Title ?? HeadTerm} {Name}";
+
+
     /// <summary>"Desa Mulyoagung".</summary>
     public string FullName => $"{Term} {Name}";
 }

@@ -16,6 +16,6 @@ internal static class EvaluationSignatures
             new("Sekretaris tim koordinasi", report.SecretaryName, []),
         ]);
         block.Item().PaddingTop(8).Text("Mengetahui:").SemiBold();
-        block.Signed([.. report.Head.Villages.Select(v => new Signatory($"{v.HeadTerm} {v.Name}", v.Signature?.SignerName, []))]);
+        block.Signed([.. report.Head.Villages.Select(v => new Signatory(v.HeadOffice, v.Head?.Name, []))]);
     });
 }

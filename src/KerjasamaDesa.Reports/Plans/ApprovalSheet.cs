@@ -33,7 +33,7 @@ internal static class ApprovalSheet
     {
         var office = $"{village.HeadTerm} {village.Name}";
         return village.Signature is not { } signature
-            ? new Signatory(office, null, ["Peraturan Bersama Kepala Desa", "Nomor .......... Tahun ..........", "tanggal .............................."])
+            ? new Signatory(village.HeadOffice, village.Head?.Name, ["Peraturan Bersama Kepala Desa", "Nomor .......... Tahun ..........", "tanggal .............................."])
             : new Signatory(
                 office,
                 signature.SignerName,

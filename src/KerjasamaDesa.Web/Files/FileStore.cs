@@ -52,6 +52,23 @@ public sealed class FileStore(PortalDb db, CurrentActor current, PortalClock clo
         };
     }
 
+    /// <summary>
+    /// Hands a kept file on to others than those who may read it now, as a file of its own; null when its bytes are gone. Save the
+    /// context as with <see cref="SaveImageAsync"/>.
+    /// </summary>
+    public async Task<StoredFile?> CopyAsync(StoredFile file, FileOwner owner, CancellationToken cancel = default)
+    {
+        await using var kept = Open(file);
+        if (kept is null)
+        {
+            return null;
+        }
+
+        var bytes = new byte[kept.Length];
+        await kept.ReadExactlyAsync(bytes, cancel);
+        return await KeepAsync(bytes, file.ContentType, file.Name, owner, cancel);
+    }
+
     /// <summary>The stored bytes, or null when they are not there.</summary>
     public FileStream? Open(StoredFile file)
     {

@@ -43,7 +43,12 @@ public sealed partial class TranslationTests
         foreach (var file in Sources("KerjasamaDesa.Web").Concat(Sources("KerjasamaDesa.Domain")))
         {
             var source = Comment().Replace(File.ReadAllText(file), "");
-            var patterns = WholeFile(file) ? [Literal()] : Path.GetFileName(file) == "AuditWords.cs" ? [Named()] : new[] { Localized(), Display(), Refused(), Guarded(), Said() };
+            var patterns = WholeFile(file) ? [Literal()] : Path.GetFileName(file) switch
+            {
+                "AuditWords.cs" => [Named()],
+                "ProfileCompleteness.cs" => [Made()],
+                _ => new[] { Localized(), Display(), Refused(), Guarded(), Said() },
+            };
             foreach (var match in patterns.SelectMany(pattern => pattern.Matches(source)))
             {
                 texts.Add(Regex.Unescape(match.Groups["text"].Value));
@@ -101,6 +106,10 @@ public sealed partial class TranslationTests
     /// <summary>Records of the page frame that carry a text to be localized later.</summary>
     [GeneratedRegex(@"\bnew\(""/[^""]*"", ""(?<text>[^""]+)""|\(""[a-z-]*"", ""(?<text>[A-Z][a-z][^""]*)""\)|WithMessage\(""(?<text>[^""]+)""\)")]
     private static partial Regex Said();
+
+    /// <summary>The first word of a record made on the spot.</summary>
+    [GeneratedRegex(@"\bnew\(""(?<text>[^""]+)"",")]
+    private static partial Regex Made();
 
     /// <summary>The value of a dictionary's entry.</summary>
     [GeneratedRegex(@"\[""[A-Za-z.]+""\] = ""(?<text>[^""]+)""")]

@@ -7,6 +7,7 @@ using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.Parties;
@@ -36,6 +37,10 @@ public sealed class InvitationFormRules : AbstractValidator<InvitationForm>
 /// <summary>What a village's Musyawarah Desa decided.</summary>
 public sealed class AnswerForm
 {
+    /// <summary>A meeting the village has on record; day, attendance and minutes are then taken from it.</summary>
+    [Display(Name = "Pakai hasil musyawarah yang sudah dicatat")]
+    public Guid? MeetingId { get; set; }
+
     [Display(Name = "Keputusan musyawarah")]
     public DeliberationDecision? Decision { get; set; }
 
@@ -51,6 +56,13 @@ public sealed class AnswerForm
     [Display(Name = "Berita acara")]
     public IFormFile? Minutes { get; set; }
 
+    /// <summary>The village's own papers stay its own unless it hands them on.</summary>
+    [Display(Name = "Sertakan berita acara musyawarah itu")]
+    public bool SharesMinutes { get; set; }
+
+    [BindNever, ValidateNever]
+    public IReadOnlyList<SelectListItem> Meetings { get; set; } = [];
+
     [BindNever, ValidateNever]
     public CooperationFrame Frame { get; set; } = null!;
 
@@ -63,8 +75,9 @@ public sealed class AnswerFormRules : AbstractValidator<AnswerForm>
     public AnswerFormRules(IStringLocalizer<Text> t)
     {
         RuleFor(f => f.Decision).NotNull().WithMessage(_ => t["Pilih keputusan musyawarah."]).IsInEnum();
-        RuleFor(f => f.Day).NotNull();
-        RuleFor(f => f.Attendance).NotNull().InclusiveBetween(1, 100_000);
+        RuleFor(f => f.Day).NotNull().When(f => f.MeetingId is null);
+        RuleFor(f => f.Attendance).NotNull().When(f => f.MeetingId is null);
+        RuleFor(f => f.Attendance).InclusiveBetween(1, 100_000);
         RuleFor(f => f.Notes).MaximumLength(2000);
     }
 }

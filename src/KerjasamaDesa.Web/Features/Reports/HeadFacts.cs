@@ -16,6 +16,8 @@ internal static class HeadFacts
     public static async Task<CooperationHead> ReportHeadAsync(this PortalDb db, Cooperation c, DateTimeOffset now)
     {
         var area = await db.Regencies.Where(r => r.Code == c.RegencyCode).Select(r => new { r.Name, Province = r.Province!.Name }).SingleAsync();
+        var today = PortalClock.DayOf(now);
+        var heads = await db.OfficeHolders.HeadsOnAsync([.. c.Parties.Select(p => p.VillageCode)], today);
         return new CooperationHead(
             c.Title,
             c.Number,
@@ -28,12 +30,12 @@ internal static class HeadFacts
             area.Name,
             area.Province,
             [.. c.Parties.Where(p => p.State is PartyState.Accepted or PartyState.Invited)
-                .OrderBy(p => p.VillageCode != c.InitiatingVillageCode).ThenBy(p => p.VillageCode).Select(Of)],
+                .OrderBy(p => p.VillageCode != c.InitiatingVillageCode).ThenBy(p => p.VillageCode).Select(p => Of(p, heads.GetValueOrDefault(p.VillageCode)))],
             c.IsDemo,
             now);
     }
 
-    private static ReportVillage Of(Party party)
+    private static ReportVillage Of(Party party, OfficeHolder? head)
     {
         var village = party.Village!;
         return new ReportVillage(
@@ -48,7 +50,8 @@ internal static class HeadFacts
             StatusOf(village),
             village.OfficeAddress,
             party.Deliberation is { } d ? new VillageDecision(d.Day, d.Attendance, d.Decision == DeliberationDecision.Agreed, d.Notes) : null,
-            party.Signature is { } s ? new HeadSignature(s.RegulationNumber, s.RegulationDay, s.PlanVersion, s.SignerName, PortalClock.DayOf(s.At)) : null);
+            party.Signature is { } s ? new HeadSignature(s.RegulationNumber, s.RegulationDay, s.PlanVersion, s.SignerName, PortalClock.DayOf(s.At)) : null,
+            head is null ? null : new ReportHead(head.Office.TitleIn(village), head.Name));
     }
 
     private static string? StatusOf(Village village) =>

@@ -15,7 +15,7 @@ public sealed record ProfileCompleteness(IReadOnlyList<ProfilePart> Parts)
 
     public IEnumerable<ProfilePart> Missing => Parts.Where(part => !part.IsGiven);
 
-    public static ProfileCompleteness Of(Village village, bool hasPotentials, bool hasNeeds)
+    public static ProfileCompleteness Of(Village village, bool hasPotentials, bool hasNeeds, bool hasHead, bool hasMeeting)
     {
         var edit = $"/desa/{village.Code}/ubah";
         return new ProfileCompleteness(
@@ -27,8 +27,10 @@ public sealed record ProfileCompleteness(IReadOnlyList<ProfilePart> Parts)
             new("Status Indeks Desa", village.IndexStatus is not null, $"{edit}#IndexStatus"),
             new("Alamat kantor desa", village.OfficeAddress is not null, $"{edit}#OfficeAddress"),
             new("Telepon atau surel kantor", village.OfficePhone is not null || village.OfficeEmail is not null, $"{edit}#OfficePhone"),
+            new("Kepala desa yang menjabat", hasHead, $"/desa/{village.Code}/perangkat/baru?jabatan=Head"),
             new("Sedikitnya satu potensi", hasPotentials, $"/desa/{village.Code}/potensi/baru"),
             new("Sedikitnya satu kebutuhan", hasNeeds, $"/desa/{village.Code}/kebutuhan/baru"),
+            new("Musyawarah Desa yang dicatat", hasMeeting, $"/desa/{village.Code}/musyawarah/baru"),
         ]);
     }
 }

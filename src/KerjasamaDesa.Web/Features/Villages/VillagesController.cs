@@ -15,7 +15,7 @@ namespace KerjasamaDesa.Web.Features.Villages;
 
 /// <summary>Villages of the country: finding one, its page, its profile.</summary>
 public sealed class VillagesController(
-    Door door, PortalDb db, VillageLists lists, NpgsqlDataSource database, IStringLocalizer<Text> t) : Controller
+    Door door, CurrentActor current, PortalDb db, PortalClock clock, VillageLists lists, NpgsqlDataSource database, IStringLocalizer<Text> t) : Controller
 {
     [HttpGet("/desa")]
     public async Task<IActionResult> Index([FromQuery] VillageFilter filter, CancellationToken stop)
@@ -41,8 +41,7 @@ public sealed class VillagesController(
     public async Task<IActionResult> Show(string code)
     {
         var village = await door.OpenVillageAsync(code, VillageAct.View);
-        var (mayEdit, maySee) = (door.Allows(VillageAct.Edit, code), door.Allows(VillageAct.ViewOpportunities, code) && village.CanBeParty);
-        return View(await VillagePage.OfAsync(village, db, door.Cooperations, mayEdit, maySee));
+        return View(await VillagePage.OfAsync(village, db, door.Cooperations, RightsOn(village), clock.Today));
     }
 
     [HttpGet("/desa/{code}/ubah")]
@@ -71,6 +70,13 @@ public sealed class VillagesController(
         this.Flash(t["Profil desa disimpan."], draft: $"profil-{code}");
         return Redirect($"/desa/{code}");
     }
+
+    private VillageRights RightsOn(Village village) => new(
+        door.Allows(VillageAct.Edit, village.Code),
+        village.CanBeParty && door.Allows(VillageAct.RecordMeetings, village.Code),
+        current.Actor is { Role: Role.VillageHead or Role.VillageCouncil } me && me.Scope == village.Code,
+        village.CanBeParty && door.Allows(VillageAct.ViewOpportunities, village.Code),
+        current.Actor is not null);
 
     private ViewResult Form(Village village, ProfileForm form)
     {

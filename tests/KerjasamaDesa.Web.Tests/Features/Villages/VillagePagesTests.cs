@@ -53,7 +53,7 @@ public sealed class VillagePagesTests : PortalTests
     {
         var village = (await Portal.FreshVillagesAsync(1))[0];
         var official = Portal.As(await Portal.PersonAsync(Role.VillageOfficial, village.Code));
-        Assert.Contains("0 dari 9 terisi", (await official.GetAsync($"/desa/{village.Code}")).Words, StringComparison.Ordinal);
+        Assert.Contains("0 dari 11 terisi", (await official.GetAsync($"/desa/{village.Code}")).Words, StringComparison.Ordinal);
 
         var saved = await official.FillAndPostAsync($"/desa/{village.Code}/ubah", Profile);
         Assert.Equal(HttpStatusCode.Found, saved.Status);
@@ -63,7 +63,7 @@ public sealed class VillagePagesTests : PortalTests
         Assert.Contains("4.300 jiwa", page.Words, StringComparison.Ordinal);
         Assert.Contains("Mandiri menurut Indeks Desa tahun 2025", page.Words, StringComparison.Ordinal);
         Assert.Contains("-7.60788, 110.20375", page.Words, StringComparison.Ordinal);
-        Assert.Contains("6 dari 9 terisi", page.Words, StringComparison.Ordinal);
+        Assert.Contains("6 dari 11 terisi", page.Words, StringComparison.Ordinal);
         Assert.Contains("Jalan <b>Balai</b> 1", page.Words, StringComparison.Ordinal);
         var form = await official.GetAsync($"/desa/{village.Code}/ubah");
         Assert.Equal("2025", form.Page.QuerySelector("#IndexYear")!.GetAttribute("value"));
