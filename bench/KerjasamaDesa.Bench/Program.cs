@@ -10,6 +10,7 @@ return args switch
     ["detail-page"] => await DetailPageBench.RunAsync(),
     ["plan-pdf"] => ReportBench.Plan(),
     ["evaluation-pdf"] => ReportBench.Evaluation(),
+    ["import"] => await ImportBench.RunAsync(),
     ["start"] => await StartBench.RunAsync(),
     ["weight"] => await WeightBench.RunAsync(),
     _ => throw new ArgumentException($"No bench is called '{string.Join(' ', args)}'"),

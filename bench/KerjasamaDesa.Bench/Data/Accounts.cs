@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace KerjasamaDesa.Bench.Data;
 
-/// <summary>The two people the benches sign in as.</summary>
+/// <summary>The people the benches sign in as.</summary>
 internal static class Accounts
 {
     public const string Password = "hujan-di-sawah-bench";
@@ -14,9 +14,15 @@ internal static class Accounts
     /// <summary>Administrator of everything.</summary>
     public const string Administrator = "bench.administrator";
 
+    /// <summary>Official of a village that imports its potentials.</summary>
+    public const string Official = "bench.official";
+
+    /// <summary>Wanurejo, which has a part in the demo data and in the bulk.</summary>
+    public const string OfficialsVillage = "33.08.02.2010";
+
     public static async Task AddAsync(NpgsqlConnection connection)
     {
-        (string Name, string Role, string Scope)[] people = [(Facilitator, "Facilitator", Bulk.Regency), (Administrator, "Administrator", "")];
+        (string Name, string Role, string Scope)[] people = [(Facilitator, "Facilitator", Bulk.Regency), (Administrator, "Administrator", ""), (Official, "VillageOfficial", OfficialsVillage)];
         SteadyIds ids = new(seed: 5);
         var hash = new PasswordHasher<object>().HashPassword(new object(), Password);
         List<object?[]> accounts = [];

@@ -9,7 +9,7 @@ namespace KerjasamaDesa.Bench.Data;
 internal static class Bulk
 {
     /// <summary>Raise when what is made here changes.</summary>
-    public const string Version = "bulk 1";
+    public const string Version = "bulk 2";
 
     /// <summary>Kabupaten Magelang, in which a demo cooperation has gone through all stages.</summary>
     public const string Regency = "33.08";
@@ -18,6 +18,8 @@ internal static class Bulk
     private const int VillagesOfRegency = 300;
 
     public static readonly DateTimeOffset Began = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly DateOnly Review = new(2025, 1, 1);
 
     public static async Task CountryAsync(NpgsqlConnection connection)
     {
@@ -74,7 +76,7 @@ internal static class Bulk
         SteadyIds ids = new(seed: 3);
         await Copy.RowsAsync(
             connection,
-            "potentials (id, village_code, regency_code, type_code, category, title, quantity, shareable_quantity, unit, year, updated_at)",
+            "potentials (id, village_code, regency_code, type_code, category, title, quantity, shareable_quantity, unit, year, updated_at, reviewed_at, review_on)",
             Twice(villages).Select(village =>
             {
                 var type = potentials[random.Next(potentials.Count)];
@@ -82,12 +84,12 @@ internal static class Bulk
                 return new object?[]
                 {
                     ids.Next(), village.Code, village.Regency, type.Code, type.Category, $"{type.Name} {village.Name}", (decimal)quantity, (decimal)(quantity / 2),
-                    type.Unit, 2024, Began,
+                    type.Unit, 2024, Began, Began, Review,
                 };
             }));
         await Copy.RowsAsync(
             connection,
-            "needs (id, village_code, regency_code, type_code, title, affected_people, urgency, seriousness, growth, priority, quantity, unit, state, updated_at)",
+            "needs (id, village_code, regency_code, type_code, title, affected_people, urgency, seriousness, growth, priority, quantity, unit, state, updated_at, reviewed_at, review_on)",
             Twice(villages).Select(village =>
             {
                 var type = needs[random.Next(needs.Count)];
@@ -95,7 +97,7 @@ internal static class Bulk
                 return new object?[]
                 {
                     ids.Next(), village.Code, village.Regency, type.Code, $"{type.Name} {village.Name}", random.Next(50, 3000), urgency, seriousness, growth,
-                    urgency * seriousness * growth, (decimal)random.Next(1, 500), type.Unit, "Open", Began,
+                    urgency * seriousness * growth, (decimal)random.Next(1, 500), type.Unit, "Open", Began, Began, Review,
                 };
             }));
     }

@@ -32,6 +32,7 @@ internal static class CsvSheet
 
     private static IEnumerable<SheetLine> Lines(string text)
     {
+        // A quotation mark within a cell (a pipe of 5") is nothing bad; one that begins a cell and does not end it swallows others.
         var unclosed = 0;
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -39,7 +40,7 @@ internal static class CsvSheet
             HasHeaderRecord = false,
             IgnoreBlankLines = false,
             MaxFieldSize = SheetLimits.CellLetters,
-            BadDataFound = found => unclosed = found.Context.Parser!.Row,
+            BadDataFound = found => unclosed = found.Field.StartsWith('"') ? found.Context.Parser!.Row : unclosed,
         };
         using var reader = new StringReader(text);
         using var parser = new CsvParser(reader, configuration);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FluentValidation;
 using FluentValidation.AspNetCore;
+using KerjasamaDesa.Web.Features.GeoJson;
 using KerjasamaDesa.Web.Features.Imports;
 using KerjasamaDesa.Web.Features.Map;
 using KerjasamaDesa.Web.Features.Opportunities;
@@ -79,7 +80,7 @@ internal static class Mvc
             options.EnableForHttps = true;
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes = ["text/html", "text/csv", "application/json"];
+            options.MimeTypes = ["text/html", "text/csv", "application/json", GeoJsonResult.ContentType];
         });
     }
 

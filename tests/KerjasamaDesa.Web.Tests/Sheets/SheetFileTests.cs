@@ -60,6 +60,16 @@ public class SheetFileTests
         Assert.Contains("tanda kutip", Refused(Encoding.UTF8.GetBytes("a;b\n\"1;2\n" + string.Concat(Enumerable.Repeat("3;4\n", 20_000)))), StringComparison.Ordinal);
 
     [Fact]
+    public void A_quotation_mark_within_a_cell_is_a_letter() =>
+        Assert.Equal("a|b / pipa 5\"|2 / \"x|3", Plain(Read("a;b\npipa 5\";2\n\"\"\"x\";3\n"u8.ToArray())));
+
+    [Theory]
+    [InlineData("a;b\n\"1;2\n")]
+    [InlineData("a;b\n\"1\"x;2\n")]
+    public void A_cell_that_begins_with_a_quotation_mark_must_end_with_it(string text) =>
+        Assert.Contains("tanda kutip", Refused(Encoding.UTF8.GetBytes(text)), StringComparison.Ordinal);
+
+    [Fact]
     public void Too_many_rows_columns_or_letters_are_refused_and_what_fits_is_not()
     {
         Assert.Equal(SheetLimits.Rows, Read(Csv(SheetLimits.Rows)).Lines.Count);

@@ -38,7 +38,4 @@ public sealed record ImportPage
     internal IEnumerable<PlannedRow> NewRows => Plan!.Rows.Where(r => r.State == RowState.New).Take(FirstRows);
 
     internal IEnumerable<PlannedRow> ChangedRows => Plan!.Rows.Where(r => r.State == RowState.Changed).Take(MostChanged);
-
-    /// <summary>Columns in which the first new rows say anything.</summary>
-    internal IReadOnlyList<int> FilledColumns => [.. Enumerable.Range(0, Plan!.Headings.Count).Where(i => NewRows.Any(r => r.Values[i] is not null))];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using KerjasamaDesa.Domain;
 using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Resources;
@@ -141,20 +142,23 @@ internal abstract class RecordSheet<TForm, TRecord>(TypeNames types, IValidator<
 
         yield return Imports.Columns.Degrees<TForm>(
             "Lintang", "Point", "Dari peta, misalnya -7,60788. Isi bersama bujur, atau kosongkan keduanya.",
-            f => MapPoint.Parse(get(f))?.Latitude, (f, v) => Put(f, 0, v)) with { Examples = [-7.60788m, null] };
+            f => MapPoint.Parse(get(f))?.Latitude, (f, v) => Put(f, 0, v)) with
+        { Examples = [-7.60788m, null] };
         yield return Imports.Columns.Degrees<TForm>(
             "Bujur", "Point", "Dari peta, misalnya 110,20375.",
-            f => MapPoint.Parse(get(f))?.Longitude, (f, v) => Put(f, 1, v)) with { Examples = [110.20375m, null] };
+            f => MapPoint.Parse(get(f))?.Longitude, (f, v) => Put(f, 1, v)) with
+        { Examples = [110.20375m, null] };
     }
 
     private string MarkOf(TForm form) => RecordKey.MarkOf(Values(form));
 
     private List<string?> Values(TForm form) => [.. Columns.Select(c => Plain(c.Value(form)))];
 
+    /// <summary>A value as the preview shows it, and as it is compared.</summary>
     private static string? Plain(object? value) => value switch
     {
-        decimal number => number.ToString("0.############", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        decimal number => number.ToString("0.############", Indonesian.Culture),
+        DateOnly day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         null or "" => null,
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
@@ -226,7 +230,7 @@ internal abstract class RecordSheet<TForm, TRecord>(TypeNames types, IValidator<
 
             if (faults.Count == 0 && state != RowState.Same) { Try(line, record, form, type!, id, faults); }
 
-            Faults.AddRange(faults);
+            Faults.AddRange(faults.OrderBy(fault => sheet.Columns.TakeWhile(c => c.Heading != fault.Column).Count()));
             return new PlannedRow<TForm>(line.Number, faults.Count > 0 ? RowState.Wrong : state, sheet.TitleOf(form), id, changes, sheet.Values(form), mark, form);
         }
 

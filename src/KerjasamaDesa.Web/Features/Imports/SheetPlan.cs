@@ -30,7 +30,16 @@ internal sealed record RowFault(int Row, string? Column, string? Typed, string S
 internal sealed record ValueChange(string Column, string? Before, string? After);
 
 /// <summary>A row of a sheet with what it would do.</summary>
-internal record PlannedRow(int Number, RowState State, string Title, Guid Id, IReadOnlyList<ValueChange> Changes, IReadOnlyList<string?> Values, string Mark);
+internal record PlannedRow(int Number, RowState State, string Title, Guid Id, IReadOnlyList<ValueChange> Changes, IReadOnlyList<string?> Values, string Mark)
+{
+    private const int ShownLetters = 120;
+
+    /// <summary>Its values in one line, long ones shortened.</summary>
+    public string InWords(IReadOnlyList<string> headings) => string.Join(" · ", Values
+        .Select((value, i) => (value, i))
+        .Where(x => x.value is not null && x.value != Title)
+        .Select(x => $"{headings[x.i]}: {(x.value!.Length > ShownLetters ? x.value[..ShownLetters] + "…" : x.value)}"));
+}
 
 /// <summary>A row with the filled form it stands for.</summary>
 internal sealed record PlannedRow<TForm>(int Number, RowState State, string Title, Guid Id, IReadOnlyList<ValueChange> Changes, IReadOnlyList<string?> Values, string Mark, TForm Form)

@@ -51,17 +51,17 @@ public sealed class ImportTests : PortalTests
 
         Assert.Equal([1, 0, 0, 10], Importing.Counts(preview));
         var faults = Importing.Faults(preview);
-        Assert.Contains(faults, f => f.StartsWith("Baris 4 | Jenis potensi | “Sumber daya” | Pilih salah satu dari daftar.", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 4 | Nama potensi | kosong | Nama potensi belum diisi.", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 4 | Jumlah yang ada | “12,5,3”", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 4 | Kondisi | “Bagus” | Pilih", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 4 | Tahun data | “1800” | Tahun data harus antara", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 4 | Lintang | “-7,6” | Tulis lintang dan bujur", StringComparison.Ordinal));
-        Assert.DoesNotContain(faults, f => f.StartsWith("Baris 4 | Jumlah yang dapat dibagi", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 5 | Jumlah yang dapat dibagi | “2” | Yang dibagi tidak boleh melebihi", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 5 | Lintang | “12” | Titik ini di luar wilayah Indonesia", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 6 | Jumlah yang ada | “1.5” | Angka ini dapat dibaca dengan dua cara", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 6 | Tahun data | “dua ribu” | Isi dengan angka saja", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 4, kolom Jenis potensi | “Sumber daya” | Pilih salah satu dari daftar.", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 4, kolom Nama potensi | kosong | Nama potensi belum diisi.", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 4, kolom Jumlah yang ada | “12,5,3”", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 4, kolom Kondisi | “Bagus” | Pilih", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 4, kolom Tahun data | “1800” | Tahun data harus antara", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 4, kolom Lintang | “-7,6” | Tulis lintang dan bujur", StringComparison.Ordinal));
+        Assert.DoesNotContain(faults, f => f.StartsWith("Baris 4, kolom Jumlah yang dapat dibagi", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 5, kolom Jumlah yang dapat dibagi | “2” | Yang dibagi tidak boleh melebihi", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 5, kolom Lintang | “12” | Titik ini di luar wilayah Indonesia", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 6, kolom Jumlah yang ada | “1.5” | Angka ini dapat dibaca dengan dua cara", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 6, kolom Tahun data | “dua ribu” | Isi dengan angka saja", StringComparison.Ordinal));
         Assert.Equal(10, faults.Length);
         Assert.False(Importing.CanConfirm(preview));
 
@@ -175,10 +175,10 @@ public sealed class ImportTests : PortalTests
 
         var faults = Importing.Faults(await village.PreviewAsync(string.Join('\n', [lines[0], lines[1], lines[1], lines[2], foreign, lines[1][..^1]])));
 
-        Assert.Contains(faults, f => f.StartsWith("Baris 3 | Kunci", StringComparison.Ordinal) && f.Contains("sudah dipakai pada baris 2", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 4 | Kunci", StringComparison.Ordinal) && f.Contains("sudah diarsipkan", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 5 | Kunci", StringComparison.Ordinal) && f.Contains("bukan milik data desa ini", StringComparison.Ordinal));
-        Assert.Contains(faults, f => f.StartsWith("Baris 6 | Kunci", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 3, kolom Kunci", StringComparison.Ordinal) && f.Contains("sudah dipakai pada baris 2", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 4, kolom Kunci", StringComparison.Ordinal) && f.Contains("sudah diarsipkan", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 5, kolom Kunci", StringComparison.Ordinal) && f.Contains("bukan milik data desa ini", StringComparison.Ordinal));
+        Assert.Contains(faults, f => f.StartsWith("Baris 6, kolom Kunci", StringComparison.Ordinal));
         Assert.Equal(4, faults.Length);
     }
 
@@ -196,7 +196,7 @@ public sealed class ImportTests : PortalTests
         await village.ConfirmAsync(preview);
         Assert.Contains(await PotentialsAsync(village), p => p.Title == "Tuk Pitu" && p.Quantity == 6.5m && p.Condition == Condition.Good);
 
-        Assert.Contains("Tahun data | kosong | Kolom ini tidak ada", string.Join('\n', Importing.Faults(await village.PreviewAsync("Jenis potensi;Nama potensi;Uraian\nWisata;Bukit;\n"))), StringComparison.Ordinal);
+        Assert.Contains("kolom Tahun data | kosong | Kolom ini tidak ada", string.Join('\n', Importing.Faults(await village.PreviewAsync("Jenis potensi;Nama potensi;Uraian\nWisata;Bukit;\n"))), StringComparison.Ordinal);
     }
 
     [Fact]
