@@ -114,12 +114,17 @@ public abstract class Subject
     /// </summary>
     public void AddPhoto(Guid id, Guid fileId)
     {
+        RefuseMorePhotos();
+        _photos.Add(new SubjectPhoto(id, this, fileId, _photos.Count == 0 ? 1 : _photos.Max(p => p.Position) + 1));
+    }
+
+    /// <summary>Refuses another photo when there are <see cref="MostPhotos"/> already: ask before taking a file in.</summary>
+    public void RefuseMorePhotos()
+    {
         if (_photos.Count >= MostPhotos)
         {
             throw new RuleBroken("Paling banyak {0} foto. Hapus dahulu yang tidak diperlukan.", MostPhotos);
         }
-
-        _photos.Add(new SubjectPhoto(id, this, fileId, _photos.Count == 0 ? 1 : _photos.Max(p => p.Position) + 1));
     }
 
     /// <summary>Moves a photo one place towards the front or the end; at the edge nothing changes.</summary>

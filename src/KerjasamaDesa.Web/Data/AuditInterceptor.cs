@@ -97,7 +97,7 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
             Name = current.Name ?? "Sistem",
             Capacity = current.Actor?.Capacity ?? "",
             Entity = entry.Metadata.ClrType.Name,
-            EntityId = string.Join(' ', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => Convert.ToString(entry.Property(p.Name).CurrentValue, CultureInfo.InvariantCulture))),
+            EntityId = entry.Entity is SubjectPhoto photo ? $"{photo.PotentialId ?? photo.NeedId}" : string.Join(' ', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => Convert.ToString(entry.Property(p.Name).CurrentValue, CultureInfo.InvariantCulture))),
             Action = entry.State switch
             {
                 EntityState.Added => AuditAction.Created,

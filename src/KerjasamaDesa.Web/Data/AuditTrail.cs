@@ -15,6 +15,7 @@ public enum Happening
     PasswordChanged,
     PasswordReset,
     MandateSwitched,
+    NeedsRanked,
 }
 
 /// <summary>Whose deed a line tells of, where it is not the signed-in person's.</summary>

@@ -20,6 +20,7 @@ public sealed class FileStore(PortalDb db, CurrentActor current, PortalClock clo
 
     private const string Pdf = "application/pdf";
     private const string Jpeg = "image/jpeg";
+    private const string SmallEnding = ".kecil";
 
     private static ReadOnlySpan<byte> JpegMark => [0xFF, 0xD8, 0xFF];
 
@@ -73,7 +74,37 @@ public sealed class FileStore(PortalDb db, CurrentActor current, PortalClock clo
     public FileStream? Open(StoredFile file)
     {
         var path = PathOf(file.Id);
-        return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, useAsync: true) : null;
+        return File.Exists(path) ? Read(path) : null;
+    }
+
+    /// <summary>
+    /// The picture small, or null when it is none or not there. It is drawn when it is first asked for and kept beside the bytes, where it
+    /// can be lost without harm.
+    /// </summary>
+    public async Task<FileStream?> OpenSmallAsync(StoredFile file, CancellationToken cancel = default)
+    {
+        var path = PathOf(file.Id) + SmallEnding;
+        if (file.ContentType == Jpeg && !File.Exists(path) && Open(file) is { } whole)
+        {
+            await using var source = whole;
+            using var bytes = new MemoryStream();
+            await source.CopyToAsync(bytes, cancel);
+            var drawing = path + Path.GetRandomFileName();
+            await File.WriteAllBytesAsync(drawing, await Pictures.DrawAnewAsync(bytes.ToArray(), "", cancel, Pictures.SmallSide), cancel);
+            File.Move(drawing, path, overwrite: true);
+        }
+
+        return File.Exists(path) ? Read(path) : null;
+    }
+
+    /// <summary>Takes the row out of the context's next save; call <see cref="Erase"/> when that save stands.</summary>
+    public void Forget(StoredFile file) => db.Files.Remove(file);
+
+    /// <summary>Takes the bytes off the disk, after the row is gone.</summary>
+    public void Erase(StoredFile file)
+    {
+        File.Delete(PathOf(file.Id));
+        File.Delete(PathOf(file.Id) + SmallEnding);
     }
 
     private async Task<StoredFile> KeepAsync(byte[] bytes, string type, string name, FileOwner owner, CancellationToken cancel)
@@ -106,6 +137,8 @@ public sealed class FileStore(PortalDb db, CurrentActor current, PortalClock clo
         file.Flush(flushToDisk: true);
     }
 
+    private static FileStream Read(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 64 * 1024, useAsync: true);
+
     /// <summary>The last digits of a time-ordered identity are the random ones, so they spread the files over the folders.</summary>
     private string PathOf(Guid id)
     {
@@ -113,7 +146,8 @@ public sealed class FileStore(PortalDb db, CurrentActor current, PortalClock clo
         return Path.Combine(Root, digits[^2..], digits[^4..^2], digits);
     }
 
-    private static async Task<byte[]> ReadAsync(IFormFile file, string field, CancellationToken cancel)
+    /// <summary>The bytes of an upload, refused when there are none or too many.</summary>
+    internal static async Task<byte[]> ReadAsync(IFormFile file, string field, CancellationToken cancel)
     {
         if (file.Length is 0)
         {

@@ -15,17 +15,20 @@ internal static class Pictures
     /// <summary>Pixels beyond which a picture is refused before it is unpacked: a small file may unpack to gigabytes.</summary>
     public const long MostPixels = 40_000_000;
 
+    /// <summary>Longest side of what stands small beside others.</summary>
+    public const int SmallSide = 320;
+
     private const int Quality = 82;
 
     // Unpacking takes up to four bytes a pixel; two at a time keep a small machine alive.
     private static readonly SemaphoreSlim AtOnce = new(2);
 
-    public static async Task<byte[]> DrawAnewAsync(byte[] bytes, string field, CancellationToken cancel)
+    public static async Task<byte[]> DrawAnewAsync(byte[] bytes, string field, CancellationToken cancel, int longest = LongestSide)
     {
         await AtOnce.WaitAsync(cancel);
         try
         {
-            return await Task.Run(() => DrawAnew(bytes, field), cancel);
+            return await Task.Run(() => DrawAnew(bytes, longest, field), cancel);
         }
         finally
         {
@@ -33,7 +36,7 @@ internal static class Pictures
         }
     }
 
-    private static byte[] DrawAnew(byte[] bytes, string field)
+    private static byte[] DrawAnew(byte[] bytes, int longest, string field)
     {
         using var data = SKData.CreateCopy(bytes);
         using var codec = SKCodec.Create(data);
@@ -47,17 +50,17 @@ internal static class Pictures
             throw RuleBroken.At(field, "Gambar ini terlalu besar ({0} × {1} piksel). Kecilkan dahulu.", codec.Info.Width, codec.Info.Height);
         }
 
-        using var unpacked = Unpack(codec, field);
-        using var upright = Upright(unpacked, codec.EncodedOrigin);
+        using var unpacked = Unpack(codec, longest, field);
+        using var upright = Upright(unpacked, longest, codec.EncodedOrigin);
         using var image = SKImage.FromBitmap(upright);
         using var jpeg = image.Encode(SKEncodedImageFormat.Jpeg, Quality);
         return jpeg.ToArray();
     }
 
     /// <summary>A JPEG can be unpacked at a fraction of its size, which spares most of the memory and time.</summary>
-    private static SKBitmap Unpack(SKCodec codec, string field)
+    private static SKBitmap Unpack(SKCodec codec, int longest, string field)
     {
-        var scale = Math.Min(1f, (float)LongestSide / Math.Max(codec.Info.Width, codec.Info.Height));
+        var scale = Math.Min(1f, (float)longest / Math.Max(codec.Info.Width, codec.Info.Height));
         var size = codec.GetScaledDimensions(scale);
         var bitmap = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
         if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success)
@@ -69,11 +72,11 @@ internal static class Pictures
         throw Broken(field);
     }
 
-    private static SKBitmap Upright(SKBitmap from, SKEncodedOrigin origin)
+    private static SKBitmap Upright(SKBitmap from, int longest, SKEncodedOrigin origin)
     {
         var isTurned = origin is SKEncodedOrigin.LeftTop or SKEncodedOrigin.RightTop or SKEncodedOrigin.RightBottom or SKEncodedOrigin.LeftBottom;
         var (width, height) = isTurned ? (from.Height, from.Width) : (from.Width, from.Height);
-        var scale = Math.Min(1f, (float)LongestSide / Math.Max(width, height));
+        var scale = Math.Min(1f, (float)longest / Math.Max(width, height));
         var to = new SKBitmap(Math.Max(1, (int)(width * scale)), Math.Max(1, (int)(height * scale)), SKColorType.Rgba8888, SKAlphaType.Opaque);
         using var canvas = new SKCanvas(to);
         using var image = SKImage.FromBitmap(from);

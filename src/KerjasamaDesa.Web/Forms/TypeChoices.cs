@@ -24,11 +24,18 @@ public sealed class TypeChoices
 
     public SubjectType? Find(string code) => _types.FirstOrDefault(type => type.Code == code);
 
-    public static async Task<TypeChoices> OfAsync(PortalDb db, IStringLocalizer<Text> t, SubjectKind kind, string? present = null)
+    /// <summary>For a form: the types still offered, and the one the record has already.</summary>
+    public static Task<TypeChoices> OfAsync(PortalDb db, IStringLocalizer<Text> t, SubjectKind kind, string? present = null) =>
+        OfAsync(db.SubjectTypes.Where(type => type.Kind == kind && (!type.Retired || type.Code == present)), t);
+
+    /// <summary>For the filter of a list, in which records of retired types stand too.</summary>
+    public static Task<TypeChoices> OfAllAsync(PortalDb db, IStringLocalizer<Text> t, SubjectKind kind) => OfAsync(db.SubjectTypes.Where(type => type.Kind == kind), t);
+
+    private static async Task<TypeChoices> OfAsync(IQueryable<SubjectType> offered, IStringLocalizer<Text> t)
     {
-        var types = await db.SubjectTypes.Where(type => type.Kind == kind && (!type.Retired || type.Code == present)).OrderBy(type => type.Name).ToListAsync();
+        var types = await offered.AsNoTracking().OrderBy(type => type.Retired).ThenBy(type => type.Name).ToListAsync();
         var groups = Enum.GetValues<PotentialCategory>().ToDictionary(category => category, category => new SelectListGroup { Name = t[Words.Of(category)] });
-        return new TypeChoices(types, [.. types.OrderBy(type => type.Category).Select(type => new SelectListItem(t[type.Name], type.Code)
+        return new TypeChoices(types, [.. types.OrderBy(type => type.Category).Select(type => new SelectListItem(type.Retired ? t["{0} (tidak dipakai lagi)", t[type.Name].Value] : t[type.Name], type.Code)
         {
             Group = type.Category is { } category ? groups[category] : null,
         })]);

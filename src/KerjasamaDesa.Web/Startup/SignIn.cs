@@ -31,9 +31,12 @@ internal static class SignIn
         services.AddScoped<Features.Proposals.ProposalDesk>();
         services.AddSingleton(Features.Offers.OfferTimes.Of(builder.Configuration));
         services.AddScoped<Features.Offers.OfferDesk>();
+        services.AddScoped<Features.VillageRecords.SubjectDesk>();
+        services.AddScoped<Features.Photos.PhotoDesk>();
         services.AddScoped<Features.Home.ToDoList>();
         services.AddScoped<Features.Home.OfferToDos>();
         services.AddScoped<Features.Home.VillageToDos>();
+        services.AddScoped<Features.Home.ReviewToDos>();
         services.AddScoped<Features.Home.TeamToDos>();
         services.AddScoped<Features.Home.FacilitatorToDos>();
         services.AddMemoryCache();

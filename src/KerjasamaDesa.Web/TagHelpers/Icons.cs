@@ -25,6 +25,7 @@ internal static class Icons
         ["previous"] = "M15 5l-7 7 7 7",
         ["arrow"] = "M4 12h15 M13 6l6 6-6 6",
         ["down"] = "M5 9l7 7 7-7",
+        ["first"] = "M5 5h14 M5 18l7-7 7 7",
         ["up"] = "M5 15l7-7 7 7",
         ["sort"] = "M8 10l4-4 4 4 M8 14l4 4 4-4",
         ["download"] = "M12 4v11 M7 11l5 5 5-5 M4 20h16",

@@ -61,6 +61,7 @@ internal sealed class AuditTable : IEntityTypeConfiguration<AuditEntry>
         table.HasIndex(a => new { a.CooperationId, a.Id });
         table.HasIndex(a => new { a.RegencyCode, a.Id });
         table.HasIndex(a => new { a.AccountId, a.Id });
+        table.HasIndex(a => new { a.EntityId, a.Id });
 
         // Lines come in the order of time, so a few bytes for each block of them find a day.
         table.HasIndex(a => a.At).HasMethod("brin");

@@ -311,6 +311,7 @@ public static class AuditWords
             Data.Happening.SignedOut => "Keluar dari portal",
             Data.Happening.PasswordChanged => "Mengganti kata sandi sendiri",
             Data.Happening.PasswordReset => "Menyetel ulang kata sandi",
+            Data.Happening.NeedsRanked => "Mengurutkan kebutuhan desa",
             _ => "Berganti mandat",
         }
         : name ?? "";

@@ -14,12 +14,20 @@ public sealed class FilesController(PortalDb db, Door door, FileStore store) : C
     [HttpGet("/berkas/{fileId:guid}")]
     public async Task<IActionResult> Open(Guid fileId)
     {
-        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == fileId) ?? throw new NotThereException();
-        if (!await IsForMeAsync(file) || store.Open(file) is not { } bytes)
-        {
-            throw new NotThereException();
-        }
+        var file = await MineAsync(fileId);
+        return store.Open(file) is { } bytes ? Hand(file, bytes, file.Hash) : throw new NotThereException();
+    }
 
+    /// <summary>A picture small, for pages that show several.</summary>
+    [HttpGet("/berkas/{fileId:guid}/kecil")]
+    public async Task<IActionResult> Small(Guid fileId, CancellationToken stop)
+    {
+        var file = await MineAsync(fileId);
+        return await store.OpenSmallAsync(file, stop) is { } bytes ? Hand(file, bytes, file.Hash + "-kecil") : throw new NotThereException();
+    }
+
+    private FileStreamResult Hand(StoredFile file, FileStream bytes, string tag)
+    {
         // Our own drawings may be shown in the page. A PDF is as it came, so it is only handed over, to be opened outside the portal.
         var isShown = file.ContentType.StartsWith("image/", StringComparison.Ordinal);
         var disposition = new ContentDispositionHeaderValue(isShown ? "inline" : "attachment");
@@ -27,7 +35,13 @@ public sealed class FilesController(PortalDb db, Door door, FileStore store) : C
         Response.Headers.ContentDisposition = disposition.ToString();
         Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         Response.Headers.CacheControl = "private, max-age=31536000, immutable";
-        return File(bytes, file.ContentType, file.At, new EntityTagHeaderValue($"\"{file.Hash}\""), enableRangeProcessing: true);
+        return File(bytes, file.ContentType, file.At, new EntityTagHeaderValue($"\"{tag}\""), enableRangeProcessing: true);
+    }
+
+    private async Task<StoredFile> MineAsync(Guid fileId)
+    {
+        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == fileId);
+        return file is not null && await IsForMeAsync(file) ? file : throw new NotThereException();
     }
 
     private async Task<bool> IsForMeAsync(StoredFile file) => file switch

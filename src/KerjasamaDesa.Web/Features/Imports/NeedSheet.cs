@@ -7,7 +7,7 @@ using KerjasamaDesa.Web.Sheets;
 namespace KerjasamaDesa.Web.Features.Imports;
 
 /// <summary>Needs as rows of a sheet.</summary>
-internal sealed class NeedSheet(TypeNames types, NeedFormValidator rules) : RecordSheet<NeedForm, Need>(types, rules)
+internal sealed class NeedSheet(TypeNames types, NeedFormValidator rules, DateOnly today) : RecordSheet<NeedForm, Need>(types, rules)
 {
     private static readonly string[] Scale = ["1", "2", "3", "4", "5"];
 
@@ -58,7 +58,7 @@ internal sealed class NeedSheet(TypeNames types, NeedFormValidator rules) : Reco
 
     protected override IQueryable<Need> In(PortalDb db, string villageCode) => db.Needs.Where(n => n.VillageCode == villageCode);
 
-    protected override NeedForm FormOf(Need record) => NeedForm.Of(record);
+    protected override NeedForm FormOf(Need record) => NeedForm.Of(record, today);
 
     protected override Guid IdOf(Need record) => record.Id;
 

@@ -7,7 +7,7 @@ using KerjasamaDesa.Web.Features.Potentials;
 namespace KerjasamaDesa.Web.Features.Imports;
 
 /// <summary>Potentials as rows of a sheet.</summary>
-internal sealed class PotentialSheet(TypeNames types, PotentialFormValidator rules) : RecordSheet<PotentialForm, Potential>(types, rules)
+internal sealed class PotentialSheet(TypeNames types, PotentialFormValidator rules, DateOnly today) : RecordSheet<PotentialForm, Potential>(types, rules)
 {
     private static readonly Dictionary<string, Condition> Conditions = Enum.GetValues<Condition>().ToDictionary(Words.Of, c => c, StringComparer.OrdinalIgnoreCase);
 
@@ -58,7 +58,7 @@ internal sealed class PotentialSheet(TypeNames types, PotentialFormValidator rul
 
     protected override IQueryable<Potential> In(PortalDb db, string villageCode) => db.Potentials.Where(p => p.VillageCode == villageCode);
 
-    protected override PotentialForm FormOf(Potential record) => PotentialForm.Of(record);
+    protected override PotentialForm FormOf(Potential record) => PotentialForm.Of(record, today);
 
     protected override Guid IdOf(Potential record) => record.Id;
 

@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain;
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Needs;
 using KerjasamaDesa.Web.Features.Potentials;
@@ -8,14 +9,14 @@ using KerjasamaDesa.Web.Sheets;
 namespace KerjasamaDesa.Web.Features.Imports;
 
 /// <summary>The sheets there are, with today's types.</summary>
-public sealed class RecordSheets(PortalDb db, PotentialFormValidator potentials, NeedFormValidator needs)
+public sealed class RecordSheets(PortalDb db, PotentialFormValidator potentials, NeedFormValidator needs, PortalClock clock)
 {
     internal static readonly string[] Names = ["Potensi", "Kebutuhan"];
 
     internal async Task<RecordSheet> OfAsync(SubjectKind kind, CancellationToken stop)
     {
         var types = await TypeNames.OfAsync(db, kind, stop);
-        return kind == SubjectKind.Potential ? new PotentialSheet(types, potentials) : new NeedSheet(types, needs);
+        return kind == SubjectKind.Potential ? new PotentialSheet(types, potentials, clock.Today) : new NeedSheet(types, needs, clock.Today);
     }
 
     /// <summary>The kind of sheet whose headings these are.</summary>

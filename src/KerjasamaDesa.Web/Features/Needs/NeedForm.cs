@@ -3,6 +3,7 @@ using FluentValidation;
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.Extensions.Localization;
@@ -48,9 +49,19 @@ public sealed class NeedForm
     [Display(Name = "Titik koordinat")]
     public string? Point { get; set; }
 
+    [Year]
+    [Display(Name = "Tahun RKP Desa yang diharapkan")]
+    public int? PlannedYear { get; set; }
+
+    [Display(Name = "Sumber data")]
+    public string? DataSource { get; set; }
+
+    [Display(Name = "Tinjau ulang pada")]
+    public DateOnly? ReviewOn { get; set; }
+
     public uint Version { get; set; }
 
-    public static NeedForm Of(Need n) => new()
+    public static NeedForm Of(Need n, DateOnly today) => new()
     {
         Id = n.Id,
         TypeCode = n.TypeCode,
@@ -64,6 +75,9 @@ public sealed class NeedForm
         Quantity = n.Quantity,
         Unit = n.Unit,
         Point = MapPoint.Of(n.Latitude, n.Longitude)?.ToString(),
+        PlannedYear = n.PlannedYear,
+        DataSource = n.DataSource,
+        ReviewOn = n.HasOwnReviewDay && n.ReviewOn > today ? n.ReviewOn : null,
         Version = n.Version,
     };
 
@@ -73,7 +87,8 @@ public sealed class NeedForm
         var point = MapPoint.Parse(Point);
         var unit = Unit ?? (Quantity is null ? null : type.Unit);
         return new NeedDetails(
-            type, Title, Description, AffectedPeople, Urgency!.Value, Seriousness!.Value, Growth!.Value, EstimatedCost, Quantity, unit, point?.Latitude, point?.Longitude);
+            type, Title, Description, AffectedPeople, Urgency!.Value, Seriousness!.Value, Growth!.Value, EstimatedCost, Quantity, unit, point?.Latitude, point?.Longitude,
+            DataSource, ReviewOn, PlannedYear);
     }
 
     /// <summary>Every field in words, for comparing with what another person saved.</summary>
@@ -90,12 +105,15 @@ public sealed class NeedForm
         (t["Jumlah yang dibutuhkan"], Quantity is { } figure ? IndonesianNumber.Format(figure, 4) : null),
         (t["Satuan"], Unit),
         (t["Titik koordinat"], Point),
+        (t["Tahun RKP Desa yang diharapkan"], PlannedYear?.ToString(Indonesian.Culture)),
+        (t["Sumber data"], DataSource),
+        (t["Tinjau ulang pada"], ReviewOn is { } day ? IndonesianDate.Format(day) : null),
     ];
 }
 
 public sealed class NeedFormValidator : AbstractValidator<NeedForm>
 {
-    public NeedFormValidator(IStringLocalizer<Text> t)
+    public NeedFormValidator(IStringLocalizer<Text> t, PortalClock clock)
     {
         RuleFor(f => f.Id).NotEmpty();
         RuleFor(f => f.TypeCode).NotEmpty().WithMessage(_ => t["Pilih jenis kebutuhan."]);
@@ -107,7 +125,10 @@ public sealed class NeedFormValidator : AbstractValidator<NeedForm>
         RuleFor(f => f.Growth).NotNull().InclusiveBetween(1, 5).WithMessage(_ => t["Pilih nilai 1 sampai 5."]);
         RuleFor(f => f.EstimatedCost).GreaterThanOrEqualTo(0).LessThan(10_000_000_000_000_000m);
         RuleFor(f => f.Quantity).GreaterThanOrEqualTo(0).LessThan(1_000_000_000_000m);
-        RuleFor(f => f.Unit).MaximumLength(30);
+        RuleFor(f => f.Unit).MaximumLength(Subject.UnitMaxLength);
         RuleFor(f => f.Point).IsPoint(t);
+        RuleFor(f => f.PlannedYear).InclusiveBetween(2015, clock.Today.Year + 8);
+        RuleFor(f => f.DataSource).MaximumLength(Subject.DataSourceMaxLength);
+        RuleFor(f => f.ReviewOn).IsReviewDay(clock);
     }
 }

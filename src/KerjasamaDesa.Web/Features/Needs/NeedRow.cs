@@ -1,5 +1,7 @@
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.VillageRecords;
 using KerjasamaDesa.Web.Lists;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +17,14 @@ public sealed class NeedRow
         .Add("nama", r => r.Title)
         .Add("jenis", r => r.Type)
         .Add("warga", r => r.AffectedPeople ?? 0)
-        .Add("biaya", r => r.EstimatedCost ?? 0);
+        .Add("biaya", r => r.EstimatedCost ?? 0)
+        .Add("urutan", r => r.RankedAt)
+        .Add("tahun", r => r.CountedIn)
+        .Add("tinjau", r => r.ReviewOn);
+
+    private const int Unranked = 1_000_000;
+
+    private const int Unplanned = 9999;
 
     public required Guid Id { get; init; }
 
@@ -41,7 +50,22 @@ public sealed class NeedRow
 
     public required NeedState State { get; init; }
 
-    public static IQueryable<NeedRow> Of(IQueryable<Need> needs) => needs.Select(n => new NeedRow
+    /// <summary>As stored; the year it counts for is <see cref="Need.YearCountedIn"/>.</summary>
+    public required int? PlannedYear { get; init; }
+
+    /// <summary>The year to sort by; what has none stands last.</summary>
+    public required int CountedIn { get; init; }
+
+    /// <summary>Where the village put it; what it has not put yet stands last, in the order of recording.</summary>
+    public required int RankedAt { get; init; }
+
+    public required string? Source { get; init; }
+
+    public required DateOnly ReviewOn { get; init; }
+
+    public required int Photos { get; init; }
+
+    public static IQueryable<NeedRow> Of(IQueryable<Need> needs, PortalDb db, int thisYear) => needs.Select(n => new NeedRow
     {
         Id = n.Id,
         Title = n.Title,
@@ -55,9 +79,15 @@ public sealed class NeedRow
         Quantity = n.Quantity,
         Unit = n.Unit,
         State = n.State,
+        PlannedYear = n.PlannedYear,
+        CountedIn = n.State == NeedState.Open && n.PlannedYear < thisYear ? thisYear : n.PlannedYear ?? Unplanned,
+        RankedAt = n.ArchivedAt != null || n.State == NeedState.Met ? Unranked + 1 : db.NeedRankings.Where(r => r.VillageCode == n.VillageCode && r.Order.Contains(n.Id)).Select(r => (int?)r.Order.IndexOf(n.Id)).FirstOrDefault() ?? Unranked,
+        Source = n.DataSource,
+        ReviewOn = n.ReviewOn,
+        Photos = n.Photos.Count,
     });
 
-    public static IReadOnlyList<Column<NeedRow>> Columns(IStringLocalizer<Text> t) =>
+    public static IReadOnlyList<Column<NeedRow>> Columns(IStringLocalizer<Text> t, NeedPlaces places, int thisYear) =>
     [
         new(t["Nama"], r => r.Title),
         new(t["Jenis"], r => t[r.Type].Value),
@@ -70,6 +100,11 @@ public sealed class NeedRow
         new(t["Jumlah"], r => r.Quantity),
         new(t["Satuan"], r => r.Unit),
         new(t["Keadaan"], r => t[Words.Of(r.State)].Value),
+        new(t["Urutan desa"], r => places.Of(r.Id)),
+        new(t["Tahun rencana (RKP)"], r => r.PlannedYear),
+        new(t["Dihitung pada tahun"], r => Need.YearCountedIn(r.PlannedYear, r.State, thisYear)),
+        new(t["Sumber data"], r => r.Source),
+        new(t["Tinjau ulang"], r => r.ReviewOn),
     ];
 }
 
@@ -86,6 +121,18 @@ public sealed class NeedFilter : ListFilter
     [FromQuery(Name = "arsip")]
     public bool Archived { get; set; }
 
-    public IQueryable<Need> Of(IQueryable<Need> needs) => needs.Where(n =>
-        (n.ArchivedAt != null) == Archived && (Type == null || n.TypeCode == Type) && (State == null || n.State == State));
+    /// <summary><see cref="Reviews.Due"/> for those that want to be looked at again.</summary>
+    [FromQuery(Name = "tinjau")]
+    public string? Review { get; set; }
+
+    /// <summary>Those that count for this year, rolled over ones among them.</summary>
+    [FromQuery(Name = "tahun")]
+    public int? Year { get; set; }
+
+    public IQueryable<Need> Of(IQueryable<Need> needs, DateOnly today)
+    {
+        var asked = needs.Where(n => (n.ArchivedAt != null) == Archived && (Type == null || n.TypeCode == Type) && (State == null || n.State == State));
+        asked = Year is { } year ? asked.Where(Need.CountsIn(year, today.Year)) : asked;
+        return Review == Reviews.Due ? asked.Where(Reviews.DueNeeds(today)) : asked;
+    }
 }

@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Features.VillageRecords;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Lists;
 using KerjasamaDesa.Web.Resources;
@@ -15,25 +16,35 @@ namespace KerjasamaDesa.Web.Features.Needs;
 
 /// <summary>What a village lacks: the list for everybody signed in, the keeping of it for the village's own people.</summary>
 [Route("/desa/{code}/kebutuhan")]
-public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, IStringLocalizer<Text> t) : Controller
+public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, SubjectDesk desk, IStringLocalizer<Text> t) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(string code, [FromQuery] NeedFilter filter, CancellationToken stop)
     {
         var village = await door.OpenVillageAsync(code, VillageAct.View);
-        var rows = NeedRow.Of(filter.Of(db.Needs.AsNoTracking().Where(p => p.VillageCode == code)));
-        if (Download.For(filter, $"kebutuhan-{code}", NeedRow.Sorts.Order(rows, filter), NeedRow.Columns(t)) is { } file) { return file; }
+        var places = await NeedPlaces.OfAsync(db, code, stop);
+        var rows = NeedRow.Of(filter.Of(db.Needs.AsNoTracking().Where(p => p.VillageCode == code), clock.Today), db, clock.Today.Year);
+        if (Download.For(filter, $"kebutuhan-{code}", NeedRow.Sorts.Order(rows, filter), NeedRow.Columns(t, places, clock.Today.Year)) is { } file) { return file; }
 
-        var types = await TypeChoices.OfAsync(db, t, SubjectKind.Need, filter.Type);
+        var types = await TypeChoices.OfAllAsync(db, t, SubjectKind.Need);
         var page = await NeedRow.Sorts.PageAsync(rows, filter, stop);
-        return View(new NeedsPage(village, filter, types, page, village.CanBeParty && door.Allows(VillageAct.Edit, code)));
+        return View(new NeedsPage(village, filter, types, page, places, village.CanBeParty && door.Allows(VillageAct.Edit, code), clock.Today));
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Show(string code, Guid id)
+    {
+        var village = await door.OpenVillageAsync(code, VillageAct.View);
+        var need = await db.Needs.AsNoTracking().Include(n => n.Type).Include(n => n.Photos).SingleOrDefaultAsync(n => n.Id == id && n.VillageCode == code)
+            ?? throw new NotThereException();
+        return View(new NeedPage(need, await desk.FrameAsync(village, need), await NeedPlaces.OfAsync(db, code), clock.Today.Year));
     }
 
     [HttpGet("baru")]
     public async Task<IActionResult> New(string code)
     {
         var village = await door.OpenVillageAsync(code, VillageAct.Edit);
-        return await FormAsync(village, new NeedForm { Id = Guid.CreateVersion7() }, null);
+        return await FormAsync(village, new NeedForm { Id = Guid.CreateVersion7(), PlannedYear = clock.Today.Year + 1 }, null);
     }
 
     [HttpPost("baru")]
@@ -44,21 +55,21 @@ public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, I
 
         if (await db.Needs.FindAsync(form.Id) is { } known)
         {
-            return known.VillageCode == code ? Redirect($"/desa/{code}/kebutuhan") : throw new NotThereException();
+            return known.VillageCode == code ? Redirect($"/desa/{code}/kebutuhan/{form.Id}") : throw new NotThereException();
         }
 
         if (!this.Try(() => db.Add(Need.Record(form.Id, village, form.ToDetails(type), clock.Now)))) { return await FormAsync(village, form, null); }
 
         await db.SaveOnceAsync();
         this.Flash(t["Kebutuhan “{0}” disimpan.", form.Title], draft: $"kebutuhan-baru-{code}");
-        return Redirect($"/desa/{code}/kebutuhan");
+        return Redirect($"/desa/{code}/kebutuhan/{form.Id}");
     }
 
     [HttpGet("{id:guid}/ubah")]
     public async Task<IActionResult> Edit(string code, Guid id)
     {
         var (village, need) = await OpenAsync(code, id);
-        return await FormAsync(village, NeedForm.Of(need), need);
+        return await FormAsync(village, NeedForm.Of(need, clock.Today), need);
     }
 
     [HttpPost("{id:guid}/ubah")]
@@ -81,8 +92,12 @@ public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, I
         }
 
         this.Flash(t["Kebutuhan “{0}” disimpan.", form.Title], draft: $"kebutuhan-{id}");
-        return Redirect($"/desa/{code}/kebutuhan");
+        return Redirect($"/desa/{code}/kebutuhan/{id}");
     }
+
+    [HttpPost("{id:guid}/tinjau")]
+    public Task<IActionResult> Confirm(string code, Guid id) =>
+        TakeAsync(code, id, need => need.ConfirmStillRight(clock.Now), "Tinjauan “{0}” dicatat. Tinjauan berikutnya setahun lagi.");
 
     [HttpPost("{id:guid}/arsip")]
     public Task<IActionResult> Archive(string code, Guid id) =>
@@ -106,7 +121,7 @@ public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, I
             this.Flash(t[done, need.Title]);
         }
 
-        return Redirect($"/desa/{code}/kebutuhan");
+        return Redirect($"/desa/{code}/kebutuhan/{id}");
     }
 
     private async Task<(Village Village, Need Need)> OpenAsync(string code, Guid id)
@@ -124,13 +139,13 @@ public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, I
 
     private async Task<ViewResult> FormAsync(Village village, NeedForm form, Need? present)
     {
-        ViewData["Frame"] = new NeedFrame(village, await TypeChoices.OfAsync(db, t, SubjectKind.Need, form.TypeCode), present);
+        ViewData["Frame"] = new NeedFrame(village, await TypeChoices.OfAsync(db, t, SubjectKind.Need, present?.TypeCode), await RecordWords.UnitsAsync(db), present);
         return View("Form", form);
     }
 
     private async Task<Conflict> ConflictAsync(Need need, NeedForm yours)
     {
-        var theirs = NeedForm.Of(await db.Needs.AsNoTracking().SingleAsync(p => p.Id == need.Id));
+        var theirs = NeedForm.Of(await db.Needs.AsNoTracking().SingleAsync(p => p.Id == need.Id), clock.Today);
         var types = await TypeChoices.OfAsync(db, t, SubjectKind.Need, yours.TypeCode);
         return new Conflict(
             t["Kebutuhan “{0}”", theirs.Title], $"/desa/{need.VillageCode}/kebutuhan/{need.Id}/ubah",

@@ -43,9 +43,15 @@ public sealed class PotentialForm
     [Display(Name = "Titik koordinat")]
     public string? Point { get; set; }
 
+    [Display(Name = "Sumber data")]
+    public string? DataSource { get; set; }
+
+    [Display(Name = "Tinjau ulang pada")]
+    public DateOnly? ReviewOn { get; set; }
+
     public uint Version { get; set; }
 
-    public static PotentialForm Of(Potential p) => new()
+    public static PotentialForm Of(Potential p, DateOnly today) => new()
     {
         Id = p.Id,
         TypeCode = p.TypeCode,
@@ -57,6 +63,8 @@ public sealed class PotentialForm
         Condition = p.Condition,
         Year = p.Year,
         Point = MapPoint.Of(p.Latitude, p.Longitude)?.ToString(),
+        DataSource = p.DataSource,
+        ReviewOn = p.HasOwnReviewDay && p.ReviewOn > today ? p.ReviewOn : null,
         Version = p.Version,
     };
 
@@ -65,7 +73,8 @@ public sealed class PotentialForm
     {
         var point = MapPoint.Parse(Point);
         var unit = Unit ?? (Quantity is null ? null : type.Unit);
-        return new PotentialDetails(type, Title, Description, Quantity, ShareableQuantity, unit, Condition, Year!.Value, point?.Latitude, point?.Longitude);
+        return new PotentialDetails(
+            type, Title, Description, Quantity, ShareableQuantity, unit, Condition, Year!.Value, point?.Latitude, point?.Longitude, DataSource, ReviewOn);
     }
 
     /// <summary>Every field in words, for comparing with what another person saved.</summary>
@@ -80,6 +89,8 @@ public sealed class PotentialForm
         (t["Kondisi"], Condition is { } condition ? t[Words.Of(condition)].Value : null),
         (t["Tahun data"], Year?.ToString(Indonesian.Culture)),
         (t["Titik koordinat"], Point),
+        (t["Sumber data"], DataSource),
+        (t["Tinjau ulang pada"], ReviewOn is { } day ? IndonesianDate.Format(day) : null),
     ];
 
     private static string? Figure(decimal? number) => number is { } figure ? IndonesianNumber.Format(figure, 4) : null;
@@ -97,9 +108,11 @@ public sealed class PotentialFormValidator : AbstractValidator<PotentialForm>
         RuleFor(f => f.ShareableQuantity).GreaterThanOrEqualTo(0);
         RuleFor(f => f.ShareableQuantity).Must((form, shared) => shared is null or 0 || shared <= form.Quantity)
             .WithMessage(_ => t["Yang dibagi tidak boleh melebihi jumlah yang ada."]);
-        RuleFor(f => f.Unit).MaximumLength(30);
+        RuleFor(f => f.Unit).MaximumLength(Subject.UnitMaxLength);
         RuleFor(f => f.Condition).IsInEnum();
         RuleFor(f => f.Year).NotNull().InclusiveBetween(1990, clock.Today.Year + 1);
         RuleFor(f => f.Point).IsPoint(t);
+        RuleFor(f => f.DataSource).MaximumLength(Subject.DataSourceMaxLength);
+        RuleFor(f => f.ReviewOn).IsReviewDay(clock);
     }
 }

@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Features.VillageRecords;
 using KerjasamaDesa.Web.Lists;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,8 @@ public sealed class PotentialRow
         .Add("jenis", r => r.Type)
         .Add("jumlah", r => r.Quantity ?? 0)
         .Add("dibagi", r => r.Shareable ?? 0)
-        .Add("tahun", r => r.Year);
+        .Add("tahun", r => r.Year)
+        .Add("tinjau", r => r.ReviewOn);
 
     public required Guid Id { get; init; }
 
@@ -35,6 +37,12 @@ public sealed class PotentialRow
 
     public required int Year { get; init; }
 
+    public required string? Source { get; init; }
+
+    public required DateOnly ReviewOn { get; init; }
+
+    public required int Photos { get; init; }
+
     public static IQueryable<PotentialRow> Of(IQueryable<Potential> potentials) => potentials.Select(p => new PotentialRow
     {
         Id = p.Id,
@@ -46,6 +54,9 @@ public sealed class PotentialRow
         Unit = p.Unit,
         Condition = p.Condition,
         Year = p.Year,
+        Source = p.DataSource,
+        ReviewOn = p.ReviewOn,
+        Photos = p.Photos.Count,
     });
 
     public static IReadOnlyList<Column<PotentialRow>> Columns(IStringLocalizer<Text> t) =>
@@ -58,6 +69,8 @@ public sealed class PotentialRow
         new(t["Satuan"], r => r.Unit),
         new(t["Kondisi"], r => r.Condition is { } condition ? t[Words.Of(condition)].Value : null),
         new(t["Tahun"], r => r.Year),
+        new(t["Sumber data"], r => r.Source),
+        new(t["Tinjau ulang"], r => r.ReviewOn),
     ];
 }
 
@@ -74,6 +87,14 @@ public sealed class PotentialFilter : ListFilter
     [FromQuery(Name = "arsip")]
     public bool Archived { get; set; }
 
-    public IQueryable<Potential> Of(IQueryable<Potential> potentials) => potentials.Where(p =>
-        (p.ArchivedAt != null) == Archived && (Category == null || p.Category == Category) && (Type == null || p.TypeCode == Type));
+    /// <summary><see cref="Reviews.Due"/> for those that want to be looked at again.</summary>
+    [FromQuery(Name = "tinjau")]
+    public string? Review { get; set; }
+
+    public IQueryable<Potential> Of(IQueryable<Potential> potentials, DateOnly today)
+    {
+        var asked = potentials.Where(p =>
+            (p.ArchivedAt != null) == Archived && (Category == null || p.Category == Category) && (Type == null || p.TypeCode == Type));
+        return Review == Reviews.Due ? asked.Where(Reviews.DuePotentials(today)) : asked;
+    }
 }

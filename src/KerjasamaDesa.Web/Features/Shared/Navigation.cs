@@ -45,6 +45,11 @@ public static class Navigation
             yield return new("/pengguna", "Pengguna", "people");
         }
 
+        if (AccessRules.Allows(who, PortalAct.ManageReferences))
+        {
+            yield return new("/acuan/jenis", "Daftar acuan", "menu");
+        }
+
         if (AccessRules.Allows(who, PortalAct.ViewAudit))
         {
             yield return new("/audit", "Jejak Audit", "history");

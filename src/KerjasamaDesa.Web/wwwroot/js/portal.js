@@ -134,3 +134,5 @@ if (document.querySelector('form[data-units]')) import('./subject-form.js');
 if (document.querySelector('[data-map]')) import('./map.js');
 if (document.querySelector('[data-point-picker]')) import('./point-picker.js');
 if (document.querySelector('form[data-progress]')) import('./import-progress.js');
+if (document.querySelector('form[data-photos]')) import('./photos.js');
+if (document.querySelector('form[data-ranking]')) import('./ranking.js');
