@@ -16,7 +16,7 @@ var migrateOnly = args.Contains("--migrate");
 if (migrateOnly || database.IsEmbedded)
 {
     var withDemo = builder.Configuration.GetValue("Portal:Demo", false);
-    await Migration.RunAsync(database, withDemo);
+    await Migration.RunAsync(database, withDemo, builder.Configuration);
     if (withDemo)
     {
         var folder = Directory.CreateDirectory(PortalDatabase.DataFolder(builder.Configuration));

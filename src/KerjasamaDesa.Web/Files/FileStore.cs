@@ -103,8 +103,11 @@ public sealed class FileStore(PortalDb db, CurrentActor current, PortalClock clo
     /// <summary>Takes the bytes off the disk, after the row is gone.</summary>
     public void Erase(StoredFile file)
     {
-        File.Delete(PathOf(file.Id));
-        File.Delete(PathOf(file.Id) + SmallEnding);
+        if (Directory.Exists(Path.GetDirectoryName(PathOf(file.Id))))
+        {
+            File.Delete(PathOf(file.Id));
+            File.Delete(PathOf(file.Id) + SmallEnding);
+        }
     }
 
     private async Task<StoredFile> KeepAsync(byte[] bytes, string type, string name, FileOwner owner, CancellationToken cancel)

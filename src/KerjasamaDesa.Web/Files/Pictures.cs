@@ -60,7 +60,8 @@ internal static class Pictures
     /// <summary>A JPEG can be unpacked at a fraction of its size, which spares most of the memory and time.</summary>
     private static SKBitmap Unpack(SKCodec codec, int longest, string field)
     {
-        var scale = Math.Min(1f, (float)longest / Math.Max(codec.Info.Width, codec.Info.Height));
+        // JPEGs unpack at eighths of their size; the next larger one leaves enough to draw from.
+        var scale = Math.Min(1f, MathF.Ceiling(8f * longest / Math.Max(codec.Info.Width, codec.Info.Height)) / 8f);
         var size = codec.GetScaledDimensions(scale);
         var bitmap = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
         if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success)

@@ -16,7 +16,7 @@ internal static class Migration
     /// <summary>Any fixed number does; it only has to be the same in every process.</summary>
     private const long Lock = 0x4B44_4D49_4752;
 
-    public static async Task RunAsync(PortalDatabase database, bool withDemo = false, CancellationToken cancel = default)
+    public static async Task RunAsync(PortalDatabase database, bool withDemo = false, IConfiguration? configuration = null, CancellationToken cancel = default)
     {
         await using var connection = new NpgsqlConnection(database.Owner);
         await connection.OpenAsync(cancel);
@@ -36,7 +36,7 @@ internal static class Migration
             await GrantAsync(connection, database, cancel);
             if (withDemo)
             {
-                await DemoSeed.RunAsync(database.Owner, cancel);
+                await DemoSeed.RunAsync(database.Owner, configuration, cancel);
             }
         }
         finally

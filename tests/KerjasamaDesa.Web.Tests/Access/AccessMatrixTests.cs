@@ -146,6 +146,7 @@ public sealed class AccessMatrixTests : PortalTests
         "id" when route.Pattern.StartsWith("/pengguna", StringComparison.Ordinal) => fixture.Scene.Official.AccountId.ToString(),
         "id" when route.Pattern.StartsWith("/desa/{code}/potensi", StringComparison.Ordinal) => fixture.Values["potentialId"],
         "id" when route.Pattern.StartsWith("/desa/{code}/kebutuhan", StringComparison.Ordinal) => fixture.Values["needId"],
+        "id" when route.Pattern.StartsWith("/desa/{code}/{kind}", StringComparison.Ordinal) => fixture.Values["needId"],
         "id" => fixture.Scene.CooperationId.ToString(),
         "mandateId" => fixture.Scene.Official.ActingId.ToString(),
         "code" when route.Pattern.Contains("/potensi", StringComparison.Ordinal) || route.Pattern.Contains("/pihak", StringComparison.Ordinal) => fixture.Scene.Villages[1].Code,

@@ -243,6 +243,18 @@ public static class AuditWords
         ["Year"] = "Tahun",
     };
 
+    private static readonly Dictionary<string, string> Happenings = new()
+    {
+        ["SignedIn"] = "Masuk ke portal",
+        ["SignInFailed"] = "Gagal masuk",
+        ["LockedOut"] = "Gagal masuk: akun terkunci",
+        ["SignedOut"] = "Keluar dari portal",
+        ["PasswordChanged"] = "Mengganti kata sandi sendiri",
+        ["PasswordReset"] = "Menyetel ulang kata sandi",
+        ["MandateSwitched"] = "Berganti mandat",
+        ["NeedsRanked"] = "Mengurutkan kebutuhan desa",
+    };
+
     /// <summary>Words of the states and kinds that stand in the trail by their English names.</summary>
     private static readonly Dictionary<string, Func<string, string?>> Values = new()
     {
@@ -302,19 +314,7 @@ public static class AuditWords
         _ => "Kejadian",
     };
 
-    public static string Happening(string? name) => Enum.TryParse<Happening>(name, out var what)
-        ? what switch
-        {
-            Data.Happening.SignedIn => "Masuk ke portal",
-            Data.Happening.SignInFailed => "Gagal masuk",
-            Data.Happening.LockedOut => "Gagal masuk: akun terkunci",
-            Data.Happening.SignedOut => "Keluar dari portal",
-            Data.Happening.PasswordChanged => "Mengganti kata sandi sendiri",
-            Data.Happening.PasswordReset => "Menyetel ulang kata sandi",
-            Data.Happening.NeedsRanked => "Mengurutkan kebutuhan desa",
-            _ => "Berganti mandat",
-        }
-        : name ?? "";
+    public static string Happening(string? name) => name is null ? "" : Happenings.GetValueOrDefault(name, name);
 
     /// <summary>The word of a state or kind, or null when the value stands for itself.</summary>
     public static string? Value(string entity, string field, string value) => Values.GetValueOrDefault($"{entity}.{Last(field)}")?.Invoke(value);

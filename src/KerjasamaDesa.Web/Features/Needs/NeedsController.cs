@@ -97,28 +97,28 @@ public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, S
 
     [HttpPost("{id:guid}/tinjau")]
     public Task<IActionResult> Confirm(string code, Guid id) =>
-        TakeAsync(code, id, need => need.ConfirmStillRight(clock.Now), "Tinjauan “{0}” dicatat. Tinjauan berikutnya setahun lagi.");
+        TakeAsync(code, id, need => need.ConfirmStillRight(clock.Now), need => t["Tinjauan “{0}” dicatat. Tinjauan berikutnya setahun lagi.", need.Title]);
 
     [HttpPost("{id:guid}/arsip")]
     public Task<IActionResult> Archive(string code, Guid id) =>
-        TakeAsync(code, id, need => need.Archive(clock.Now), "Kebutuhan “{0}” diarsipkan. Ia dapat dipulihkan dari daftar arsip.");
+        TakeAsync(code, id, need => need.Archive(clock.Now), need => t["Kebutuhan “{0}” diarsipkan. Ia dapat dipulihkan dari daftar arsip.", need.Title]);
 
     [HttpPost("{id:guid}/pulihkan")]
-    public Task<IActionResult> Restore(string code, Guid id) => TakeAsync(code, id, need => need.Restore(), "Kebutuhan “{0}” kembali ke daftar.");
+    public Task<IActionResult> Restore(string code, Guid id) => TakeAsync(code, id, need => need.Restore(), need => t["Kebutuhan “{0}” kembali ke daftar.", need.Title]);
 
     [HttpPost("{id:guid}/terpenuhi")]
-    public Task<IActionResult> Meet(string code, Guid id) => TakeAsync(code, id, need => need.MarkMet(), "Kebutuhan “{0}” ditandai terpenuhi.");
+    public Task<IActionResult> Meet(string code, Guid id) => TakeAsync(code, id, need => need.MarkMet(), need => t["Kebutuhan “{0}” ditandai terpenuhi.", need.Title]);
 
     [HttpPost("{id:guid}/buka")]
-    public Task<IActionResult> Reopen(string code, Guid id) => TakeAsync(code, id, need => need.Reopen(), "Kebutuhan “{0}” dibuka kembali.");
+    public Task<IActionResult> Reopen(string code, Guid id) => TakeAsync(code, id, need => need.Reopen(), need => t["Kebutuhan “{0}” dibuka kembali.", need.Title]);
 
-    private async Task<IActionResult> TakeAsync(string code, Guid id, Action<Need> act, string done)
+    private async Task<IActionResult> TakeAsync(string code, Guid id, Action<Need> act, Func<Need, string> done)
     {
         var (_, need) = await OpenAsync(code, id);
         if (this.TryOrFlash(() => act(need)))
         {
             await db.SaveChangesAsync();
-            this.Flash(t[done, need.Title]);
+            this.Flash(done(need));
         }
 
         return Redirect($"/desa/{code}/kebutuhan/{id}");

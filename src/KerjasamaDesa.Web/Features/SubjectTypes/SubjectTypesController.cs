@@ -86,17 +86,17 @@ public sealed class SubjectTypesController(Door door, PortalDb db, IStringLocali
 
     [HttpPost("{typeCode}/pensiun")]
     public Task<IActionResult> Retire(string typeCode) =>
-        TakeAsync(typeCode, type => type.Retire(), "Jenis “{0}” tidak lagi ditawarkan. Catatan yang memakainya tetap.");
+        TakeAsync(typeCode, type => type.Retire(), type => t["Jenis “{0}” tidak lagi ditawarkan. Catatan yang memakainya tetap.", type.Name]);
 
     [HttpPost("{typeCode}/pakai")]
-    public Task<IActionResult> BringBack(string typeCode) => TakeAsync(typeCode, type => type.BringBack(), "Jenis “{0}” ditawarkan kembali.");
+    public Task<IActionResult> BringBack(string typeCode) => TakeAsync(typeCode, type => type.BringBack(), type => t["Jenis “{0}” ditawarkan kembali.", type.Name]);
 
-    private async Task<IActionResult> TakeAsync(string typeCode, Action<SubjectType> act, string done)
+    private async Task<IActionResult> TakeAsync(string typeCode, Action<SubjectType> act, Func<SubjectType, string> done)
     {
         var type = await OpenAsync(typeCode);
         act(type);
         await db.SaveChangesAsync();
-        this.Flash(t[done, type.Name]);
+        this.Flash(done(type));
         return Redirect(List);
     }
 

@@ -81,19 +81,19 @@ public sealed class UnitsController(Door door, PortalDb db, IStringLocalizer<Tex
     }
 
     [HttpPost("pensiun")]
-    public Task<IActionResult> Retire(string? code) => TakeAsync(code, unit => unit.Retire(), "Satuan “{0}” tidak lagi ditawarkan.");
+    public Task<IActionResult> Retire(string? code) => TakeAsync(code, unit => unit.Retire(), unit => t["Satuan “{0}” tidak lagi ditawarkan.", unit.Name]);
 
     [HttpPost("pakai")]
-    public Task<IActionResult> BringBack(string? code) => TakeAsync(code, unit => unit.BringBack(), "Satuan “{0}” ditawarkan kembali.");
+    public Task<IActionResult> BringBack(string? code) => TakeAsync(code, unit => unit.BringBack(), unit => t["Satuan “{0}” ditawarkan kembali.", unit.Name]);
 
     public static string AddressOf(string code) => $"{List}/ubah?satuan={Uri.EscapeDataString(code)}";
 
-    private async Task<IActionResult> TakeAsync(string? code, Action<UnitOfMeasure> act, string done)
+    private async Task<IActionResult> TakeAsync(string? code, Action<UnitOfMeasure> act, Func<UnitOfMeasure, string> done)
     {
         var unit = await OpenAsync(code);
         act(unit);
         await db.SaveChangesAsync();
-        this.Flash(t[done, unit.Name]);
+        this.Flash(done(unit));
         return Redirect(List);
     }
 

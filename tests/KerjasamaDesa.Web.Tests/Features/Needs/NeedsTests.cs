@@ -113,6 +113,62 @@ public sealed class NeedsTests : PortalTests
         Assert.Equal(HttpStatusCode.Found, (await Portal.As(null).GetAsync(list)).Status);
     }
 
+    [Fact]
+    public async Task A_need_left_open_rolls_over_to_this_year_by_itself()
+    {
+        var (village, official) = await OfficialAsync();
+        var (list, year) = ($"/desa/{village.Code}/kebutuhan", DateTime.UtcNow.Year);
+        await official.FillAndPostAsync($"{list}/baru", With("PlannedYear", $"{year - 1}"));
+        await official.FillAndPostAsync($"{list}/baru", With("Title", "Jalan", "PlannedYear", $"{year + 1}"));
+
+        var thisYear = await official.GetAsync($"{list}?tahun={year}");
+
+        Assert.Contains($"bergulir dari {year - 1}", thisYear.Words, StringComparison.Ordinal);
+        Assert.Equal(["Air bersih dusun atas"], thisYear.Page.QuerySelectorAll("tbody th a").Select(a => a.TextContent));
+        Assert.Empty((await official.GetAsync($"{list}?tahun={year - 1}")).Page.QuerySelectorAll("tbody th a"));
+        Assert.Equal(year - 1, await Portal.WithDbAsync(db => db.Needs.Where(n => n.VillageCode == village.Code && n.Title != "Jalan").Select(n => n.PlannedYear).SingleAsync()));
+        Assert.Equal(["Air bersih dusun atas", "Jalan"], (await official.GetAsync($"{list}?urut=tahun")).Page.QuerySelectorAll("tbody th a").Select(a => a.TextContent));
+    }
+
+    [Fact]
+    public async Task Data_older_than_a_year_are_asked_about_on_Beranda_until_somebody_confirms_them()
+    {
+        var (village, official) = await OfficialAsync();
+        var list = $"/desa/{village.Code}/kebutuhan";
+        await official.FillAndPostAsync($"{list}/baru", Water);
+        await official.FillAndPostAsync($"{list}/baru", With("Title", "Jalan"));
+        Assert.DoesNotContain("ditinjau ulang", (await official.GetAsync("/")).Words, StringComparison.Ordinal);
+        await Portal.WithDbAsync(db => db.Needs.Where(n => n.VillageCode == village.Code && n.Title == "Jalan").ExecuteUpdateAsync(n => n.SetProperty(x => x.ReviewOn, new DateOnly(2020, 1, 1))));
+
+        var asked = (await official.GetAsync("/")).Page.QuerySelector($"a[href='{list}?tinjau=lewat']")!;
+        Assert.Contains("1 data kebutuhan perlu ditinjau ulang", asked.TextContent, StringComparison.Ordinal);
+        var due = await official.GetAsync(asked.GetAttribute("href")!);
+        var record = Assert.Single(due.Page.QuerySelectorAll("tbody th a")).GetAttribute("href")!;
+        Assert.Contains("perlu ditinjau ulang", (await official.GetAsync(record)).Words, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Found, (await official.FillAndPostAsync(record, new Dictionary<string, string>(), "/tinjau")).Status);
+        Assert.DoesNotContain("ditinjau ulang", (await official.GetAsync("/")).Words, StringComparison.Ordinal);
+        Assert.Contains("Riwayat perubahan", (await official.GetAsync(record)).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_need_says_how_its_priority_comes_about_and_hides_who_did_what_from_strangers()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Identification);
+        var need = await NeedAsync(scene.Villages[0]);
+        var address = $"/desa/{need.VillageCode}/kebutuhan/{need.Id}";
+
+        var own = await Portal.As(scene.Official).GetAsync(address);
+        Assert.Contains("(5 + 4 + 4) ÷ 15 × 100 = 87", own.Words, StringComparison.Ordinal);
+        Assert.NotEmpty(own.Page.QuerySelectorAll($"a[href='/kerjasama/{scene.CooperationId}']"));
+
+        var other = await Portal.As(scene.Stranger).GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, other.Status);
+        Assert.Empty(other.Page.QuerySelectorAll($"a[href='/kerjasama/{scene.CooperationId}'], main form"));
+        Assert.DoesNotContain("Riwayat perubahan", other.Words, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Portal.As(scene.Stranger).PostHostileAsync($"{address}/tinjau", new Dictionary<string, string>())).Status);
+    }
+
     private static Dictionary<string, string> With(params string[] pairs)
     {
         var values = new Dictionary<string, string>(Water);

@@ -127,7 +127,7 @@ public sealed class PotentialsTests : PortalTests
     {
         var (village, official) = await OfficialAsync();
         await official.FillAndPostAsync($"/desa/{village.Code}/potensi/baru", Spring);
-        var edit = (await official.GetAsync($"/desa/{village.Code}/potensi")).Page.QuerySelector("tbody th a")!.GetAttribute("href")!;
+        var edit = (await official.GetAsync($"/desa/{village.Code}/potensi")).Page.QuerySelector("tbody th a")!.GetAttribute("href")! + "/ubah";
         var opened = Browser.Form(await official.GetAsync(edit));
         await official.FillAndPostAsync(edit, new Dictionary<string, string> { ["Title"] = "Tuk Songo" });
 

@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjasamaDesa.Web.Data.Seed.Demo;
@@ -14,7 +15,10 @@ internal static class DemoSeed
     private static readonly DemoScenario[] Finished =
         [WasteScenario.Story, TourismScenario.Story, IrrigationScenario.Story, WaterScenario.Story, CoffeeScenario.Story];
 
-    internal static async Task RunAsync(string connection, CancellationToken cancel)
+    /// <param name="connection">Of the owner.</param>
+    /// <param name="configuration">Says where files lie; without it the story goes without photos.</param>
+    /// <param name="cancel">Stops it.</param>
+    internal static async Task RunAsync(string connection, IConfiguration? configuration, CancellationToken cancel)
     {
         var time = new DemoTime();
         var (current, audit) = (new CurrentActor(), new AuditScope());
@@ -47,6 +51,8 @@ internal static class DemoSeed
         await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Planning).RunAsync(people["pendamping.kemalang"], Stage.Planning);
         await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Coordination).RunAsync(people["pendamping.batukliang"], Stage.Coordination);
         await new DemoOffers(db, current, audit, time, people).RunAsync(market);
+        var files = configuration is null ? null : new FileStore(db, current, new PortalClock(time), configuration);
+        await new DemoRecords(db, current, time, people, files).RunAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
 
