@@ -3144,6 +3144,9 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("AccountId", "Id")
                         .HasDatabaseName("ix_audit_trail_account_id_id");
 
+                    b.HasIndex("EntityId", "Id")
+                        .HasDatabaseName("ix_audit_trail_entity_id_id");
+
                     b.HasIndex("CooperationId", "Id")
                         .HasDatabaseName("ix_audit_trail_cooperation_id_id");
 

@@ -8,9 +8,8 @@ namespace KerjasamaDesa.Web.Data.Seed.Demo;
 
 /// <summary>
 /// What one village keeps besides the stories: needs of two years in its own order, photos, and data that were looked at again, while
-/// the rest waits for it.
+/// the rest waits for it. Without a place for files the records stay without photos.
 /// </summary>
-/// <param name="files">Takes the photos in; without it the records stay without.</param>
 internal sealed class DemoRecords(PortalDb db, CurrentActor current, DemoTime time, DemoPeople people, FileStore? files)
 {
     private const string Code = "33.08.02.2008";
