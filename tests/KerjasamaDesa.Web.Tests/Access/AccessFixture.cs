@@ -95,8 +95,17 @@ internal sealed class AccessFixture
     {
         var file = new StoredFile
         {
-            Id = Guid.CreateVersion7(), CooperationId = null, VillageCode = scene.Villages[0].Code, IsInternal = false, Name = "foto.jpg", ContentType = "image/jpeg",
-            Size = 1, Hash = "0", UploadedById = scene.Official.AccountId, UploadedByName = scene.Official.Name, At = DateTimeOffset.UtcNow,
+            Id = Guid.CreateVersion7(),
+            CooperationId = null,
+            VillageCode = scene.Villages[0].Code,
+            IsInternal = false,
+            Name = "foto.jpg",
+            ContentType = "image/jpeg",
+            Size = 1,
+            Hash = "0",
+            UploadedById = scene.Official.AccountId,
+            UploadedByName = scene.Official.Name,
+            At = DateTimeOffset.UtcNow,
         };
         var need = await db.Needs.Include(n => n.Photos).SingleAsync(n => n.Id == needId);
         var photo = SubjectPhoto.IdOf(need.Id, []);
