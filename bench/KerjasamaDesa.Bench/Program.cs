@@ -6,6 +6,7 @@ return args switch
 {
     ["bare", var url, var connection] => await BareHost.RunAsync(url, connection),
     ["village-search"] => await VillageSearchBench.RunAsync(),
+    ["match"] => await MatchBench.RunAsync(),
     ["list-page"] => await ListPageBench.RunAsync(),
     ["detail-page"] => await DetailPageBench.RunAsync(),
     ["plan-pdf"] => ReportBench.Plan(),

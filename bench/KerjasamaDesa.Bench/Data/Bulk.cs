@@ -19,7 +19,8 @@ internal static class Bulk
 
     public static readonly DateTimeOffset Began = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private static readonly DateOnly Review = new(2025, 1, 1);
+    /// <summary>When records are to be reviewed.</summary>
+    public static readonly DateOnly ReviewOn = new(2027, 1, 1);
 
     public static async Task CountryAsync(NpgsqlConnection connection)
     {
@@ -46,7 +47,7 @@ internal static class Bulk
 
     private static List<BulkVillage> Ours(IEnumerable<BulkVillage> villages) => [.. villages.Where(v => v.Regency == Regency).Take(VillagesOfRegency)];
 
-    private static async Task<List<BulkVillage>> VillagesAsync(NpgsqlConnection connection)
+    public static async Task<List<BulkVillage>> VillagesAsync(NpgsqlConnection connection)
     {
         await using NpgsqlCommand command = new("select code, district_code, regency_code, name from villages where kind <> 'Kelurahan' order by code", connection);
         await using var reader = await command.ExecuteReaderAsync();
@@ -76,7 +77,7 @@ internal static class Bulk
         SteadyIds ids = new(seed: 3);
         await Copy.RowsAsync(
             connection,
-            "potentials (id, village_code, regency_code, type_code, category, title, quantity, shareable_quantity, unit, year, updated_at, reviewed_at, review_on)",
+            "potentials (id, village_code, regency_code, type_code, category, title, quantity, shareable_quantity, unit, year, review_on, reviewed_at, updated_at)",
             Twice(villages).Select(village =>
             {
                 var type = potentials[random.Next(potentials.Count)];
@@ -84,12 +85,12 @@ internal static class Bulk
                 return new object?[]
                 {
                     ids.Next(), village.Code, village.Regency, type.Code, type.Category, $"{type.Name} {village.Name}", (decimal)quantity, (decimal)(quantity / 2),
-                    type.Unit, 2024, Began, Began, Review,
+                    type.Unit, 2024, ReviewOn, Began, Began,
                 };
             }));
         await Copy.RowsAsync(
             connection,
-            "needs (id, village_code, regency_code, type_code, title, affected_people, urgency, seriousness, growth, priority, quantity, unit, state, updated_at, reviewed_at, review_on)",
+            "needs (id, village_code, regency_code, type_code, title, affected_people, urgency, seriousness, growth, priority, quantity, unit, state, review_on, reviewed_at, updated_at)",
             Twice(villages).Select(village =>
             {
                 var type = needs[random.Next(needs.Count)];
@@ -97,14 +98,14 @@ internal static class Bulk
                 return new object?[]
                 {
                     ids.Next(), village.Code, village.Regency, type.Code, $"{type.Name} {village.Name}", random.Next(50, 3000), urgency, seriousness, growth,
-                    urgency * seriousness * growth, (decimal)random.Next(1, 500), type.Unit, "Open", Began, Began, Review,
+                    urgency * seriousness * growth, (decimal)random.Next(1, 500), type.Unit, "Open", ReviewOn, Began, Began,
                 };
             }));
     }
 
     private static IEnumerable<BulkVillage> Twice(IEnumerable<BulkVillage> villages) => villages.SelectMany(v => Enumerable.Repeat(v, 2));
 
-    private static async Task AddCooperationsAsync(NpgsqlConnection connection, IReadOnlyList<BulkCooperation> cooperations)
+    public static async Task AddCooperationsAsync(NpgsqlConnection connection, IReadOnlyList<BulkCooperation> cooperations)
     {
         await Copy.RowsAsync(
             connection,

@@ -33,20 +33,23 @@ internal sealed class Databases : IAsyncDisposable
     }
 
     /// <summary>The whole country, with the demo data and the bulk of <see cref="Bulk"/>.</summary>
-    public Task<Database> CountryAsync() => PreparedAsync("country", withDemo: true, Bulk.CountryAsync);
+    public Task<Database> CountryAsync() => PreparedAsync("country", Bulk.Version, withDemo: true, Bulk.CountryAsync);
 
     /// <summary>The same regency with the same cooperations, alone in the world.</summary>
-    public Task<Database> RegencyAsync() => PreparedAsync("regency", withDemo: false, Bulk.RegencyAsync);
+    public Task<Database> RegencyAsync() => PreparedAsync("regency", Bulk.Version, withDemo: false, Bulk.RegencyAsync);
+
+    /// <summary>The whole country with the records of <see cref="Records"/>.</summary>
+    public Task<Database> RecordsAsync() => PreparedAsync("records", Records.Version, withDemo: false, Records.FillAsync);
 
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
 
-    private async Task<Database> PreparedAsync(string name, bool withDemo, Func<NpgsqlConnection, Task> fill)
+    private async Task<Database> PreparedAsync(string name, string version, bool withDemo, Func<NpgsqlConnection, Task> fill)
     {
         Database database = new(Prepared(cluster.ConnectionString(name, "portal_web")), cluster.ConnectionString(name));
         await using NpgsqlConnection server = new(cluster.ConnectionString("postgres"));
         await server.OpenAsync();
         // The comment comes last, so a database without it was left half made.
-        if (await AskAsync(server, $"select shobj_description(oid, 'pg_database') from pg_database where datname = '{name}'") as string != Bulk.Version)
+        if (await AskAsync(server, $"select shobj_description(oid, 'pg_database') from pg_database where datname = '{name}'") as string != version)
         {
             Console.Error.WriteLine($"Preparing the database '{name}'; this is done once.");
             await AskAsync(server, $"drop database if exists {name}");
@@ -58,7 +61,7 @@ internal sealed class Databases : IAsyncDisposable
             await fill(connection);
             await Accounts.AddAsync(connection);
             await AskAsync(connection, "vacuum (analyze)");
-            await AskAsync(server, $"comment on database {name} is '{Bulk.Version}'");
+            await AskAsync(server, $"comment on database {name} is '{version}'");
         }
         else
         {

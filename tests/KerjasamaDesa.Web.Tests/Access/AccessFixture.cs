@@ -85,6 +85,9 @@ internal sealed class AccessFixture
         values["kind"] = "kebutuhan";
         values["photoId"] = await PhotoAsync(portal, scene, Guid.Parse(values["needId"]));
         values["typeCode"] = "BTH-AIR";
+        Add("mineId", c.Needs.FirstOrDefault()?.NeedId);
+        Add("theirsId", c.Potentials.FirstOrDefault()?.PotentialId);
+        Add("dismissedId", c.Id);
         values["section"] = "ruang-lingkup";
         values["number"] = "1";
         return values;

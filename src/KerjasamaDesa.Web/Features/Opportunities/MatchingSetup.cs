@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Features.Groups;
 
 namespace KerjasamaDesa.Web.Features.Opportunities;
 
@@ -16,5 +17,6 @@ internal static class MatchingSetup
         services.AddSingleton(weights);
         services.AddSingleton<Matches>();
         services.AddSingleton<OpportunitySearch>();
+        services.AddSingleton<GroupSearch>();
     }
 }

@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Villages;
 using KerjasamaDesa.Web.Lists;
 using KerjasamaDesa.Web.Resources;
@@ -9,10 +10,26 @@ using Microsoft.Extensions.Localization;
 namespace KerjasamaDesa.Web.Features.Opportunities;
 
 /// <summary>With whom a village could cooperate, and over what.</summary>
-public sealed class OpportunitiesController(Door door, OpportunitySearch search, VillageLists lists, IStringLocalizer<Text> t) : Controller
+public sealed class OpportunitiesController(Door door, PortalDb db, OpportunitySearch search, VillageLists lists, IStringLocalizer<Text> t) : Controller
 {
-    /// <summary>People of a village go to their own; those who look after an area choose one of its villages.</summary>
+    /// <summary>People of a village go to their own; those who look after an area see the best of all its villages.</summary>
     [HttpGet("/peluang")]
+    public async Task<IActionResult> Area([FromQuery] AreaOpportunityFilter filter, CancellationToken stop)
+    {
+        if (door.Me.VillageCode is { } own) { return Redirect($"/desa/{own}/peluang"); }
+
+        var searched = filter.Searched(door.Me.Scope);
+        var all = searched switch { null => null, { Length: 13 } code => await search.OfVillageAsync(code, stop), _ => await search.OfAreaAsync(searched, stop) };
+        var section = all is null ? null : OpportunitySection.Named(filter.Section);
+        var ofSection = section is null ? [] : all!.Found[section.Kind];
+        if (section is not null && Download.For(filter, $"peluang-{section.Slug}-{searched}", OpportunityList.Rows(ofSection, filter), OpportunityList.Columns(t)) is { } file) { return file; }
+
+        var list = section is null ? null : OpportunityList.Of(section, ofSection, filter);
+        return View(await AreaOpportunitiesPage.OfAsync(door.Me, filter, all, list, db, stop));
+    }
+
+    /// <summary>The villages of the reader's area, to choose one.</summary>
+    [HttpGet("/peluang/desa")]
     public async Task<IActionResult> Choose([FromQuery] VillageFilter filter, CancellationToken stop)
     {
         if (door.Me.VillageCode is { } own) { return Redirect($"/desa/{own}/peluang"); }

@@ -51,11 +51,14 @@ public sealed record OpportunityRow(Opportunity Found, bool Names, bool MayAct)
     public OpportunitySection Section => OpportunitySection.Of(Found.Kind);
 }
 
-/// <summary>The pages about a village's opportunities.</summary>
+/// <summary>The pages about the opportunities of a village or an area.</summary>
 public enum OpportunityTab
 {
     Pairs,
+    Groups,
     WhyNot,
+    Dismissed,
+    Villages,
 }
 
 /// <summary>The opportunities of one village; one section as a whole list when the address names it.</summary>

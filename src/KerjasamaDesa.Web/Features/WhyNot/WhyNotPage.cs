@@ -41,7 +41,7 @@ public sealed record ScoredPair(Opportunity Found, bool IsDismissed, bool IsToge
 /// <param name="Pairs">Best first, the best of each kind; null when nothing can be said.</param>
 public sealed record WhyNotPage(Village Village, WhyNotForm Form, Village? Other, IReadOnlyList<ScoredPair>? Pairs)
 {
-    private const int MostOfKind = 4;
+    private const int MostOfKind = 3;
 
     public string Address => $"/desa/{Village.Code}";
 

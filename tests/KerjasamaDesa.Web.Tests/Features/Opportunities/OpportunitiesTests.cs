@@ -93,7 +93,7 @@ public sealed class OpportunitiesTests : PortalTests
         var facilitator = Portal.As(scene.Facilitator);
         var link = $"/desa/{scene.Villages[0].Code}/peluang";
 
-        Assert.NotNull((await facilitator.GetAsync("/peluang")).Page.QuerySelector($"a[href='{link}']"));
+        Assert.NotNull((await facilitator.GetAsync("/peluang/desa")).Page.QuerySelector($"a[href='{link}']"));
         var page = await facilitator.GetAsync(link);
         Assert.Contains("Sumur dalam", page.Words, StringComparison.Ordinal);
         Assert.DoesNotContain(page.Page.QuerySelectorAll(".opportunity"), row =>
@@ -153,6 +153,30 @@ public sealed class OpportunitiesTests : PortalTests
         var file = await head.GetAsync(list + "&unduh=csv");
         Assert.Contains("Mencukupi 10% kebutuhan", file.Text, StringComparison.Ordinal);
         Assert.Contains("'=Turbin", file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_facilitator_sees_the_best_of_the_whole_district_each_pair_once_and_narrows_it_to_a_village()
+    {
+        var villages = await Portal.FreshVillagesAsync(3);
+        await Portal.NeedAsync(villages[0], "BTH-TERTIB", "Pos ronda barat", 3);
+        await Portal.NeedAsync(villages[1], "BTH-TERTIB", "Pos ronda timur", 3);
+        await Portal.PotentialAsync(villages[2], "LBG-AMAN", "Linmas terlatih");
+        var facilitator = Portal.As(await Portal.PersonAsync(Role.Facilitator, villages[0].DistrictCode));
+
+        var page = await facilitator.GetAsync("/peluang");
+        var shared = page.Page.QuerySelectorAll("section[aria-labelledby=kebutuhan] .opportunity").Where(r => r.TextContent.Contains("Pos ronda barat", StringComparison.Ordinal) && r.TextContent.Contains("Pos ronda timur", StringComparison.Ordinal));
+        Assert.Single(shared);
+        Assert.Contains("Linmas terlatih", page.Page.QuerySelector("section[aria-labelledby=jawaban]")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.Page.QuerySelectorAll("main a[href^='/kerjasama/usul']"));
+
+        var one = await facilitator.GetAsync($"/peluang?desa={villages[2].Code}");
+        Assert.DoesNotContain("Pos ronda", one.Page.QuerySelector("section[aria-labelledby=kebutuhan]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Pos ronda barat", (await facilitator.GetAsync("/peluang?bagian=kebutuhan&unduh=csv")).Text, StringComparison.Ordinal);
+        var elsewhere = await VillageOutsideAsync(villages[0].RegencyCode);
+        Assert.Contains("Pos ronda barat", (await facilitator.GetAsync($"/peluang?wilayah={elsewhere.RegencyCode}&desa={elsewhere.Code}")).Words, StringComparison.Ordinal);
+        var nation = Portal.As(await Portal.PersonAsync(Role.Administrator, ""));
+        Assert.Contains("Pilih kabupaten lebih dahulu", (await nation.GetAsync("/peluang")).Words, StringComparison.Ordinal);
     }
 
     private static int Points(IEnumerable<AngleSharp.Dom.IElement> rows, string title) =>

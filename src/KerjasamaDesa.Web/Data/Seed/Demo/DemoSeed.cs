@@ -53,6 +53,8 @@ internal static class DemoSeed
         await new DemoOffers(db, current, audit, time, people).RunAsync(market);
         var files = configuration is null ? null : new FileStore(db, current, new PortalClock(time), configuration);
         await new DemoRecords(db, current, time, people, files).RunAsync(cancel);
+        db.ChangeTracker.Clear();
+        await DemoNeighbours.AddAsync(db, current, time, people, cancel);
         await transaction.CommitAsync(cancel);
     }
 
