@@ -5,6 +5,7 @@ using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Files;
 
 namespace KerjasamaDesa.Web.Features.Meetings;
 
@@ -13,13 +14,14 @@ public static class MeetingFacts
 {
     private static readonly TimeSpan Notice = TimeSpan.FromDays(7);
 
-    public static async Task<MeetingReport> MeetingReportAsync(this PortalDb db, VillageMeeting m, Village village, PortalClock clock)
+    public static async Task<MeetingReport> MeetingReportAsync(this PortalDb db, FileStore files, VillageMeeting m, Village village, PortalClock clock)
     {
         var head = await db.OfficeHolders.OnAsync(village.Code, Office.Head, m.Day);
         var chair = await db.OfficeHolders.OnAsync(village.Code, Office.CouncilChair, m.Day);
+        var crest = await files.CrestAsync(db, village);
         return new MeetingReport(
-            Letterheads.Of(village),
-            Letterheads.Of(village, isOfCouncil: true),
+            Letterheads.Of(village, crest),
+            Letterheads.Of(village, crest, isOfCouncil: true),
             m.Day,
             m.Time,
             IndonesianDate.Name(IndonesianDate.ZoneOf(village.Code)),

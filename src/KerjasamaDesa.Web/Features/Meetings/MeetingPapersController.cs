@@ -3,6 +3,7 @@ using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Files;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace KerjasamaDesa.Web.Features.Meetings;
 
 /// <summary>The papers of a Musyawarah Desa, set from what is on record: invitation, attendance list, berita acara.</summary>
 [Route("/desa/{code}/musyawarah/{meetingId:guid}")]
-public sealed class MeetingPapersController(Door door, PortalDb db, PortalClock clock) : Controller
+public sealed class MeetingPapersController(Door door, PortalDb db, FileStore files, PortalClock clock) : Controller
 {
     [HttpGet("undangan.pdf")]
     public async Task<IActionResult> Invitation(string code, Guid meetingId)
@@ -38,6 +39,6 @@ public sealed class MeetingPapersController(Door door, PortalDb db, PortalClock 
         var village = await door.OpenVillageAsync(code, VillageAct.ViewPapers);
         var meeting = await db.VillageMeetings.AsNoTracking().Include(m => m.Items).SingleOrDefaultAsync(m => m.Id == meetingId && m.VillageCode == code)
             ?? throw new NotThereException();
-        return await db.MeetingReportAsync(meeting, village, clock);
+        return await db.MeetingReportAsync(files, meeting, village, clock);
     }
 }
