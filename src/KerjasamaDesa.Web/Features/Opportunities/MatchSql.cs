@@ -13,13 +13,21 @@ internal sealed class MatchSql(MatchWeights weights)
     private const string Kept = "s.archived_at is null";
 
     /// <summary>Pairs of records given by their ids: $1 and $2, of the same length.</summary>
-    public const string Given = "with pairs as (select * from unnest($1::uuid[], $2::uuid[]) as given(mine_id, theirs_id))";
+    public const string Given = $"""
+        with pairs as materialized (select * from unnest($1::uuid[], $2::uuid[]) as given(mine_id, theirs_id)),
+        middles as materialized ({Middles} = any(array(
+            select regency_code from needs where id = any($1) union select regency_code from potentials where id = any($1))) group by district_code)
+        """;
+
+    /// <summary>The middle of a district: the average of its villages' points.</summary>
+    private const string Middles = "select district_code, avg(latitude) as latitude, avg(longitude) as longitude from villages where latitude is not null and regency_code";
 
     public static bool IsNeed(OpportunityKind kind, bool mine) => kind == OpportunityKind.SharedNeed || (kind == OpportunityKind.Answer && mine);
 
     /// <summary>All pairs between two villages, $1 and $2; of one record of the first when $3 is not null.</summary>
     public static string Between(OpportunityKind kind) => $"""
-        with pairs as (
+        with middles as materialized ({Middles} = left($1, 5) group by district_code),
+        pairs as materialized (
             select m.id as mine_id, o.id as theirs_id
             from (select s.id from {Table(kind, true)} s where s.village_code = $1 and ($3::uuid is null or s.id = $3) and {Listed(kind, true)}) m
             cross join (select s.id from {Table(kind, false)} s where s.village_code = $2 and {Listed(kind, false)}) o)
@@ -37,41 +45,40 @@ internal sealed class MatchSql(MatchWeights weights)
     /// What was dismissed by one's own side, or is in a cooperation together, is no opportunity.
     /// </summary>
     public string Likely(OpportunityKind kind, OwnArea own) => $"""
-        with centres as materialized (
-            select district_code, avg(latitude) as latitude, avg(longitude) as longitude
-            from villages where regency_code = $2 and latitude is not null group by district_code),
-        neighbours as materialized (
-            select a.district_code as mine, b.district_code as theirs from centres a join centres b on a.district_code <> b.district_code
-                and {Km("a", "b", "cos(radians(a.latitude))")} <= {Number(weights.NeighbourKm)}),
-        m as materialized (
-            select s.id, s.village_code, v.district_code, s.type_code, t.theme, s.quantity, lower(s.unit) as unit, {Priority(kind, true, "s")} as priority,
-                coalesce(s.latitude, v.latitude) as latitude, coalesce(s.longitude, v.longitude) as longitude,
-                cos(radians(coalesce(s.latitude, v.latitude))) as narrowing
-            from {Table(kind, true)} s join villages v on v.code = s.village_code join subject_types t on t.code = s.type_code
+        with middles as materialized ({Middles} = $2 group by district_code),
+        around as materialized (select code, district_code, latitude, longitude from villages where regency_code = $2 and kind <> 'Kelurahan'),
+        own as materialized (
+            select s.id, s.village_code, v.district_code, s.type_code, t.theme, s.quantity, s.unit, {Priority(kind, true, "s")} as priority,
+                coalesce(s.latitude, v.latitude) as latitude, coalesce(s.longitude, v.longitude) as longitude
+            from {Table(kind, true)} s join around v on v.code = s.village_code join subject_types t on t.code = s.type_code
             where {Own(own)} and {Listed(kind, true)}
             order by {(IsNeed(kind, true) ? "s.priority" : "s.updated_at")} desc, s.id limit $4),
         partners as materialized (
-            select distinct a.village_code as mine, b.village_code as theirs
-            from parties a join parties b on b.cooperation_id = a.cooperation_id and b.state = 'Accepted'
-            where a.state = 'Accepted' and a.village_code in (select village_code from m)),
+            select a.village_code as code, array_agg(b.village_code) as codes from parties a join parties b on b.cooperation_id = a.cooperation_id and b.state = 'Accepted'
+            where a.state = 'Accepted' and a.village_code in (select village_code from own) group by a.village_code),
+        neighbours as materialized (
+            select a.district_code as code, array_agg(b.district_code) as codes from middles a join middles b on a.district_code <> b.district_code
+                and {Km("a", "b", "cos(radians(a.latitude))")} <= {Number(weights.NeighbourKm)} group by a.district_code),
         gone as materialized (
-            select mine_id, theirs_id from dismissed_matches where village_code in (select village_code from m)
-            {(own == OwnArea.Village ? "" : "union select theirs_id, mine_id from dismissed_matches where other_village_code in (select village_code from m)")}
-            union select a.subject, b.subject from ({Links(kind, true)}) a join ({Links(kind, false)}) b using (cooperation_id)
-            where a.subject in (select id from m)),
-        o as materialized (
-            select s.id, s.village_code, v.district_code, s.type_code, t.theme, {Offered(kind, "s")} as quantity, lower(s.unit) as unit, {Priority(kind, false, "s")} as priority,
-                coalesce(s.latitude, v.latitude) as latitude, coalesce(s.longitude, v.longitude) as longitude
-            from {Table(kind, false)} s join villages v on v.code = s.village_code join subject_types t on t.code = s.type_code
-            where s.regency_code = $2 and {Listed(kind, false)} and t.theme in (select theme from m)),
+            select mine_id, array_agg(theirs_id) as ids from (
+                select mine_id, theirs_id from dismissed_matches where village_code in (select village_code from own)
+                {(own == OwnArea.Village ? "" : "union all select theirs_id, mine_id from dismissed_matches where other_village_code in (select village_code from own)")}
+                union all select a.subject, b.subject from ({Links(kind, true)}) a join ({Links(kind, false)}) b using (cooperation_id)
+                where a.subject in (select id from own)) as either group by mine_id),
+        m as materialized (
+            select own.*, cos(radians(own.latitude)) as narrowing, coalesce(n.codes, array[]::varchar[]) as neighbours, coalesce(p.codes, array[]::varchar[]) as partners,
+                coalesce(g.ids, array[]::uuid[]) as gone,
+                array(select t.code from subject_types t where t.theme = own.theme and t.kind = '{(IsNeed(kind, false) ? "Need" : "Potential")}') as types
+            from own left join neighbours n on n.code = own.district_code left join partners p on p.code = own.village_code left join gone g on g.mine_id = own.id),
         pairs as materialized (
             select m.id as mine_id, best.id as theirs_id
             from m cross join lateral (
-                select o.id from o
-                left join neighbours n on n.mine = m.district_code and n.theirs = o.district_code
-                left join partners p on p.mine = m.village_code and p.theirs = o.village_code
-                where o.theme = m.theme and o.village_code <> m.village_code
-                    and not exists (select from gone g where g.mine_id = m.id and g.theirs_id = o.id)
+                select o.id from (
+                    select s.id, s.village_code, v.district_code, s.type_code, {Offered(kind, "s")} as quantity, s.unit, {Priority(kind, false, "s")} as priority,
+                        coalesce(s.latitude, v.latitude) as latitude, coalesce(s.longitude, v.longitude) as longitude
+                    from {Table(kind, false)} s join around v on v.code = s.village_code
+                    where s.regency_code = $2 and s.type_code = any(m.types) and {Listed(kind, false)}) o
+                where o.village_code <> m.village_code and o.id <> all(m.gone)
                 order by {Weighed(kind)} desc, o.id
                 limit $3) best)
         """;
@@ -84,10 +91,7 @@ internal sealed class MatchSql(MatchWeights weights)
         , friends as materialized (
             select distinct a.village_code as mine, b.village_code as theirs
             from parties a join parties b on b.cooperation_id = a.cooperation_id and b.state = 'Accepted'
-            where a.state = 'Accepted' and a.village_code in (select s.village_code from {Table(kind, true)} s where s.id in (select mine_id from pairs))),
-        middles as materialized (
-            select district_code, avg(latitude) as latitude, avg(longitude) as longitude from villages where latitude is not null
-                and regency_code in (select s.regency_code from {Table(kind, true)} s where s.id in (select mine_id from pairs)) group by district_code)
+            where a.state = 'Accepted' and a.village_code in (select s.village_code from {Table(kind, true)} s where s.id in (select mine_id from pairs)))
         select {Side("m", "mt", "mv", "md", "m.quantity")}, {Side("o", "ot", "ov", "od", Offered(kind, "o"))},
             m.type_code, o.type_code, mt.theme, ot.theme, {Priority(kind, true, "m")}, {Priority(kind, false, "o")},
             mv.district_code, ov.district_code, f.mine is not null, coalesce({Km("ma", "oa", "cos(radians(ma.latitude))")} <= {Number(weights.NeighbourKm)}, false),
@@ -106,21 +110,21 @@ internal sealed class MatchSql(MatchWeights weights)
     private string Weighed(OpportunityKind kind)
     {
         var parts = $"""
-            {weights.Nearness} * case when m.latitude is null or o.latitude is null
-                then case when o.district_code = m.district_code then {Share(Proximity.SameDistrict)} when n.mine is not null then {Share(Proximity.NeighbouringDistrict)} else {Share(Proximity.SameRegency)} end
-                else greatest(0, 1 - {Km("m", "o", "m.narrowing")} / {Number(weights.ReachKm)}) end
-            + {weights.Quantity} * coalesce(case when o.unit = m.unit then {Covered(kind)} end, 0)
-            + case when p.mine is null then 0 else {weights.Trust} end
+            {Number(weights.Nearness)} * case when m.latitude is null or o.latitude is null
+                then case when o.district_code = m.district_code then {Share(Proximity.SameDistrict)} when o.district_code = any(m.neighbours) then {Share(Proximity.NeighbouringDistrict)} else {Share(Proximity.SameRegency)} end
+                else greatest('0'::float8, 1 - {Km("m", "o", "m.narrowing")} / {Number(weights.ReachKm)}) end
+            + {Number(weights.Quantity)} * case when o.unit = m.unit then coalesce({Covered(kind)}, 0) else 0 end
+            + case when o.village_code = any(m.partners) then {Number(weights.Trust)} else 0 end
             """;
         return kind switch
         {
             OpportunityKind.Answer => parts,
-            OpportunityKind.SharedNeed => $"{parts} + {Typed()} + {weights.Priority} * least(m.priority, o.priority) / 100.0",
+            OpportunityKind.SharedNeed => $"{parts} + {Typed()} + {Number(weights.Priority / 100d)} * least(m.priority, o.priority)",
             _ => $"{parts} + {Typed()}",
         };
     }
 
-    private string Typed() => $"case when o.type_code = m.type_code then {weights.Theme} else {Number(weights.Theme * MatchScore.ThemeAlone)} end";
+    private string Typed() => $"case when o.type_code = m.type_code then {Number(weights.Theme)} else {Number(weights.Theme * MatchScore.ThemeAlone)} end";
 
     private static string Side(string record, string type, string village, string district, string quantity) => $"""
         {record}.id, {record}.title, {type}.name, {quantity}, {record}.unit, {village}.code,
@@ -142,8 +146,8 @@ internal sealed class MatchSql(MatchWeights weights)
     private static string Offered(OpportunityKind kind, string record) => kind == OpportunityKind.Answer ? $"{record}.shareable_quantity" : $"{record}.quantity";
 
     private static string Covered(OpportunityKind kind) => kind == OpportunityKind.Answer
-        ? "least(1, o.quantity / nullif(m.quantity, 0))"
-        : "least(m.quantity, o.quantity) / nullif(greatest(m.quantity, o.quantity), 0)";
+        ? "least(1, o.quantity / nullif(m.quantity, 0))::float8"
+        : "(least(m.quantity, o.quantity) / nullif(greatest(m.quantity, o.quantity), 0))::float8";
 
     private static string Own(OwnArea own) => own switch
     {
@@ -154,11 +158,12 @@ internal sealed class MatchSql(MatchWeights weights)
 
     /// <summary>Kilometres between near points as on a plane; what is shown is computed on the sphere.</summary>
     private static string Km(string a, string b, string narrowing) =>
-        $"111.195 * sqrt(({b}.latitude - {a}.latitude) ^ 2 + (({b}.longitude - {a}.longitude) * {narrowing}) ^ 2)";
+        $"'111.195'::float8 * sqrt(({b}.latitude - {a}.latitude) * ({b}.latitude - {a}.latitude) + (({b}.longitude - {a}.longitude) * {narrowing}) * (({b}.longitude - {a}.longitude) * {narrowing}))";
 
     private static string Share(Proximity proximity) => Number(MatchScore.ShareOf(proximity));
 
-    private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>As a floating number also where it is whole: PostgreSQL takes plain digits for exact numbers, and those are slow to reckon with.</summary>
+    private static string Number(double value) => $"'{value.ToString(CultureInfo.InvariantCulture)}'::float8";
 }
 
 /// <summary>How large the area is whose records are matched.</summary>
