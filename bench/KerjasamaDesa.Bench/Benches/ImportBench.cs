@@ -97,7 +97,7 @@ internal static partial class ImportBench
         return (Stopwatch.GetElapsedTime(began).TotalSeconds, result);
     }
 
-    private static Task EmptyAsync(Database database) => AskAsync(database, $"delete from potentials where village_code = '{Accounts.OfficialsVillage}' and title like 'Bench %'");
+    private static Task<long> EmptyAsync(Database database) => AskAsync(database, $"delete from potentials where village_code = '{Accounts.OfficialsVillage}' and title like 'Bench %'");
 
     private static async Task<long> AskAsync(Database database, string sql)
     {

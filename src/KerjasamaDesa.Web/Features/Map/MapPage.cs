@@ -12,8 +12,9 @@ namespace KerjasamaDesa.Web.Features.Map;
 /// <param name="AreaName">Its name.</param>
 /// <param name="Areas">What it can be narrowed to.</param>
 /// <param name="Centre">Address of the village with the rings: the asked one, or the reader's own.</param>
+/// <param name="MayGroup">Whether suggested groups may be shown.</param>
 /// <param name="Rows">Points of the listed layer.</param>
-public sealed record MapPage(MapFilter Filter, string? Area, string AreaName, AreaChoices Areas, string? Centre, KeysetPage<MapPlace> Rows)
+public sealed record MapPage(MapFilter Filter, string? Area, string AreaName, AreaChoices Areas, string? Centre, bool MayGroup, KeysetPage<MapPlace> Rows)
 {
     public static readonly SortKeys<MapPlace, string> Sorts = new SortKeys<MapPlace, string>(place => place.Url)
         .Add("nama", place => place.Title)

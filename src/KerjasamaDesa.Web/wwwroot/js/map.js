@@ -32,6 +32,14 @@ function draw(slug, { geometry: { coordinates: [longitude, latitude] }, properti
   return marker.bindPopup(() => bubble(properties));
 }
 
+// A group is the area between its villages: their points in the order in which one walks around their middle.
+function drawGroup({ geometry: { coordinates }, properties }) {
+  const points = coordinates.map(([longitude, latitude]) => [latitude, longitude]);
+  const middle = [0, 1].map(axis => points.reduce((sum, point) => sum + point[axis], 0) / points.length);
+  const angle = point => Math.atan2(point[0] - middle[0], point[1] - middle[1]);
+  return L.polygon([...points].sort((a, b) => angle(a) - angle(b)), { color: '#7a3b69', weight: 3, fillOpacity: 0.12 }).bindPopup(() => bubble(properties));
+}
+
 function rings(centre) {
   for (const kilometres of [5, 10, 20]) {
     const ring = L.circle(centre, { radius: kilometres * 1000, fill: false, weight: 1, color: '#55625b', dashArray: '4 6', interactive: false }).addTo(map);
@@ -46,10 +54,13 @@ function labelWhatFits() {
 }
 
 async function load(slug) {
-  const answer = await fetch(`${words.map}&lapis=${slug}`, { headers: { Accept: 'application/json' } });
+  const isOfGroups = slug === 'kelompok';
+  const answer = await fetch(isOfGroups ? words.groups : `${words.map}&lapis=${slug}`, { headers: { Accept: 'application/json' } });
   if (!answer.ok) throw new Error(String(answer.status));
   const { features, isWhole } = await answer.json();
-  const layer = L.featureGroup(features.map(feature => draw(slug, feature)));
+  const layer = L.featureGroup(isOfGroups
+    ? features.filter(feature => feature.geometry.coordinates.length > 1).map(drawGroup)
+    : features.map(feature => draw(slug, feature)));
   layers.set(slug, layer);
   status.textContent = features.length === 0 ? words.nothing : isWhole ? '' : words.cut.replace('{0}', features.length);
 }

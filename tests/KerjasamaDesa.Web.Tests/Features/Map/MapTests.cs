@@ -63,6 +63,26 @@ public sealed class MapTests : PortalTests
     }
 
     [Fact]
+    public async Task Suggested_groups_are_drawn_around_their_villages_and_lead_to_their_list()
+    {
+        var villages = await Portal.FreshVillagesAsync(3);
+        for (var i = 0; i < villages.Count; i++)
+        {
+            await PlaceAsync(villages[i], -7.6 + (i * 0.01));
+            await WithPotentialAsync(villages[i], "Rute wisata sungai", null, null);
+        }
+
+        var official = Portal.As(await Portal.PersonAsync(Role.VillageOfficial, villages[0].Code));
+        var group = Assert.Single(await FeaturesAsync(official, "/peta/kelompok"));
+        Assert.Equal(3, group.GetProperty("geometry").GetProperty("coordinates").GetArrayLength());
+        Assert.Equal($"/desa/{villages[0].Code}/peluang/kelompok", group.GetProperty("properties").GetProperty("url").GetString());
+        Assert.Contains("Kelompok yang disarankan", (await official.GetAsync("/peta")).Words, StringComparison.Ordinal);
+
+        var facilitator = Portal.As(await Portal.PersonAsync(Role.Facilitator, villages[0].DistrictCode));
+        Assert.Single(await FeaturesAsync(facilitator, "/peta/kelompok"));
+    }
+
+    [Fact]
     public async Task Who_looks_after_the_nation_chooses_an_area_first()
     {
         var administrator = Portal.As(await Portal.PersonAsync(Role.Administrator, ""));
@@ -104,14 +124,16 @@ public sealed class MapTests : PortalTests
     private async Task<(Village Village, Browser Official)> PlacedAsync()
     {
         var village = (await Portal.FreshVillagesAsync(1))[0];
-        await Portal.WithDbAsync(async db =>
-        {
-            (await db.Villages.SingleAsync(v => v.Code == village.Code)).UpdateProfile(
-                new VillageProfile("Desa", "Kepala Desa", null, null, null, -7.6, 110.2, null, null, null, null, null, null));
-            await db.SaveChangesAsync();
-        });
+        await PlaceAsync(village, -7.6);
         return (village, Portal.As(await Portal.PersonAsync(Role.VillageOfficial, village.Code)));
     }
+
+    private Task PlaceAsync(Village village, double latitude) => Portal.WithDbAsync(async db =>
+    {
+        (await db.Villages.SingleAsync(v => v.Code == village.Code)).UpdateProfile(
+            new VillageProfile("Desa", "Kepala Desa", null, null, null, latitude, 110.2, null, null, null, null, null, null));
+        await db.SaveChangesAsync();
+    });
 
     private Task WithPotentialAsync(Village village, string title, double? latitude, double? longitude) => Portal.WithDbAsync(async db =>
     {

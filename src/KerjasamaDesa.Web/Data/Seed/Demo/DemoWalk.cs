@@ -87,12 +87,13 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
                 villages[i].UpdateProfile(new VillageProfile(
                     "Desa", "Kepala Desa", village.Population, village.Households, village.AreaKm2, village.Latitude, village.Longitude,
                     village.Status, "Indeks Desa", 2025, $"Balai Desa {villages[i].Name}", null, null));
-                potentials.AddRange(s.Potentials.Where(p => p.Village == i).Select(p => Potential.Record(
+                potentials.AddRange(s.Potentials.Where(p => p.Village == i).Select((p, place) => Potential.Record(
                     Guid.CreateVersion7(time.Now), villages[i],
-                    new PotentialDetails(types[p.Type], p.Title, p.Description, p.Quantity, p.Shareable, p.Unit, null, s.Year - 1, null, null, "Prodeskel"), time.Now)));
-                needs.AddRange(s.Needs.Where(n => n.Village == i).Select(n => Need.Record(
+                    new PotentialDetails(types[p.Type], p.Title, p.Description, p.Quantity, p.Shareable, p.Unit, null, s.Year - 1, village.Latitude + (0.004 * (place + 1)), village.Longitude - 0.003, "Prodeskel"), time.Now)));
+                needs.AddRange(s.Needs.Where(n => n.Village == i).Select((n, place) => Need.Record(
                     Guid.CreateVersion7(time.Now), villages[i],
-                    new NeedDetails(types[n.Type], n.Title, null, n.Affected, n.Urgency, n.Seriousness, n.Growth, n.CostMillions * 1_000_000, n.Quantity, n.Unit, null, null, "Musyawarah Desa", null, s.Year), time.Now)));
+                    new NeedDetails(types[n.Type], n.Title, null, n.Affected, n.Urgency, n.Seriousness, n.Growth, n.CostMillions * 1_000_000, n.Quantity, n.Unit,
+                        village.Latitude - (0.004 * (place + 1)), village.Longitude + 0.003, "Musyawarah Desa", null, s.Year), time.Now)));
                 db.AddRange(potentials.Concat<object>(needs).Where(row => db.Entry(row).State == EntityState.Detached));
             });
         }
