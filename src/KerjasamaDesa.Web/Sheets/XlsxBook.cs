@@ -70,6 +70,10 @@ internal sealed class XlsxBook(Stream to) : IDisposable
     /// <summary>The address of a column's cells below its heading, for a list.</summary>
     public static string Range(string sheet, int column, int count) => $"{sheet}!${Letters(column)}$2:${Letters(column)}${count + 1}";
 
+    /// <summary>The day a number of the sheet's calendar stands for, perhaps with an hour behind the point.</summary>
+    public static DateOnly? DayOf(string number) =>
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var days) && days is >= 1 and < 110_000 ? Epoch.AddDays((int)days) : null;
+
     public void Dispose()
     {
         WriteWorkbook();

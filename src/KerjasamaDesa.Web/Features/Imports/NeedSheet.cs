@@ -54,6 +54,15 @@ internal sealed class NeedSheet(TypeNames types, NeedFormValidator rules, DateOn
             "Satuan", nameof(NeedForm.Unit), 18, "Satuan jumlah itu. Bila kosong, dipakai satuan yang lazim untuk jenis itu.",
             f => f.Unit, (f, v) => f.Unit = v) with { Choices = types.Units, IsOpenList = true, Examples = ["sambungan rumah", "km"] },
         .. PointColumns(f => f.Point, (f, point) => f.Point = point),
+        Imports.Columns.Whole<NeedForm>(
+            "Tahun RKP Desa", nameof(NeedForm.PlannedYear), "Tahun kebutuhan ini diharapkan terpenuhi, empat angka.",
+            f => f.PlannedYear, (f, v) => f.PlannedYear = v) with { Examples = [2027, null] },
+        Imports.Columns.Text<NeedForm>(
+            "Sumber data", nameof(NeedForm.DataSource), 28, "Dari mana datanya, misalnya Prodeskel 2026 atau survei warga.",
+            f => f.DataSource, (f, v) => f.DataSource = v) with { Examples = ["Prodeskel 2026", null] },
+        Imports.Columns.Day<NeedForm>(
+            "Tinjau ulang pada", nameof(NeedForm.ReviewOn), "Tanggal, misalnya 12/08/2027. Bila kosong, setahun setelah perubahan terakhir.",
+            f => f.ReviewOn, (f, v) => f.ReviewOn = v),
     ];
 
     protected override IQueryable<Need> In(PortalDb db, string villageCode) => db.Needs.Where(n => n.VillageCode == villageCode);

@@ -54,6 +54,12 @@ internal sealed class PotentialSheet(TypeNames types, PotentialFormValidator rul
             "Tahun data", nameof(PotentialForm.Year), "Tahun keadaan yang dicatat, empat angka.",
             f => f.Year, (f, v) => f.Year = v) with { IsRequired = true, Examples = [2026, 2025] },
         .. PointColumns(f => f.Point, (f, point) => f.Point = point),
+        Imports.Columns.Text<PotentialForm>(
+            "Sumber data", nameof(PotentialForm.DataSource), 28, "Dari mana datanya, misalnya Prodeskel 2026 atau survei warga.",
+            f => f.DataSource, (f, v) => f.DataSource = v) with { Examples = ["Prodeskel 2026", null] },
+        Imports.Columns.Day<PotentialForm>(
+            "Tinjau ulang pada", nameof(PotentialForm.ReviewOn), "Tanggal, misalnya 12/08/2027. Bila kosong, setahun setelah perubahan terakhir.",
+            f => f.ReviewOn, (f, v) => f.ReviewOn = v),
     ];
 
     protected override IQueryable<Potential> In(PortalDb db, string villageCode) => db.Potentials.Where(p => p.VillageCode == villageCode);

@@ -84,6 +84,16 @@ internal static partial class Columns
         },
         form => set(form, null));
 
+    /// <summary>A day: a sheet keeps it as a number, whatever it looks like; CSV as it is typed.</summary>
+    public static SheetColumn<TForm> Day<TForm>(string heading, string property, string help, Func<TForm, DateOnly?> get, Action<TForm, DateOnly?> set) => new(
+        heading, property, CellStyle.Day, 16, help, form => get(form),
+        (form, cell) =>
+        {
+            var typed = cell.Kind == CellKind.Number && XlsxBook.DayOf(cell.Text) is { } kept ? kept.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Clean(cell.Text);
+            return TypedDay.Read(typed, out var day) ?? Set(() => set(form, day));
+        },
+        form => set(form, null));
+
     /// <summary>One of a list of words; the words in the sheet, the meaning in the form.</summary>
     public static SheetColumn<TForm> Choice<TForm>(string heading, string property, double width, string help, Func<TForm, string?> get, Func<TForm, string, bool> set, Action<TForm> clear) => new(
         heading, property, CellStyle.Text, width, help, get,

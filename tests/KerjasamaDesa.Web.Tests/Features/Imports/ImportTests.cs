@@ -86,6 +86,22 @@ public sealed class ImportTests : PortalTests
         Assert.Equal(("TPS 3R", 1250, 80, 250_000_000m, 2.5m, "ton/hari"), (need.Title, need.AffectedPeople, need.Priority, need.EstimatedCost, need.Quantity, need.Unit));
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task Days_and_sources_of_needs_go_there_and_back(string format)
+    {
+        var village = await Importing.InAsync(Portal);
+        var review = Scene.Today.AddMonths(3);
+        await village.ConfirmAsync(await village.PreviewAsync($"{Importing.NeedHead};Sumber data;Tinjau ulang pada;Tahun RKP Desa\nPersampahan;TPS 3R;;;5;4;3;;;;;;+ survei;{review:dd/MM/yyyy};{review.Year}\n"));
+        var need = await Portal.WithDbAsync(db => db.Needs.SingleAsync(n => n.VillageCode == village.Village.Code));
+        Assert.Equal(("+ survei", review, review.Year), (need.DataSource, need.ReviewOn, need.PlannedYear));
+
+        var again = await village.PreviewAsync(await village.Official.BytesAsync($"{village.Address}/data?untuk=Need&bentuk={format}"), "ubah." + format);
+
+        Assert.Equal([0, 0, 1, 0], Importing.Counts(again));
+    }
+
     [Fact]
     public async Task A_second_press_imports_nothing_twice()
     {
