@@ -105,9 +105,10 @@ public sealed class RecordsTests(Phones phones) : IClassFixture<Phones>
             }
             else
             {
-                foreach (var title in new[] { "Air", "Jalan", "Listrik" })
+                // Needs of one priority stand in the order of their identities, which within one millisecond is anyone's guess.
+                foreach (var (title, i) in new[] { "Air", "Jalan", "Listrik" }.Select((title, i) => (title, i)))
                 {
-                    db.Add(Need.Record(Guid.CreateVersion7(), of, new NeedDetails(types["BTH-AIR"], title, null, null, 3, 3, 3, null, null, null, null, null), now));
+                    db.Add(Need.Record(Guid.CreateVersion7(now.AddSeconds(i)), of, new NeedDetails(types["BTH-AIR"], title, null, null, 3, 3, 3, null, null, null, null, null), now));
                 }
             }
 
