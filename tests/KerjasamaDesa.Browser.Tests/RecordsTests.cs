@@ -66,7 +66,9 @@ public sealed class RecordsTests(Phones phones) : IClassFixture<Phones>
         var (person, list) = await RecordAsync(isPotential: false);
         await using var phone = await phones.InHandsOfAsync(person);
         await phone.OpenAsync($"{list}/urutan");
+        await phone.Page.SetViewportSizeAsync(Phone.Width, 1400);
         var handles = phone.Page.Locator("[data-handle]");
+        await Assertions.Expect(handles.First).ToBeVisibleAsync();
         var (from, to) = (await handles.Nth(2).BoundingBoxAsync(), await handles.Nth(0).BoundingBoxAsync());
 
         await phone.Page.Mouse.MoveAsync(from!.X + 10, from.Y + 10);

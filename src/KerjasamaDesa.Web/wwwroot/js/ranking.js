@@ -38,16 +38,19 @@ list.addEventListener('click', event => {
   row.scrollIntoView({ block: 'nearest' });
 });
 
+// Listens on the document: a row that is put elsewhere loses the pointer it had captured.
+const edge = 90;
 for (const handle of list.querySelectorAll('[data-handle]')) {
   handle.hidden = false;
   handle.addEventListener('pointerdown', event => {
     const row = handle.closest('li');
     const before = [...list.children];
     event.preventDefault();
-    handle.setPointerCapture(event.pointerId);
     row.classList.add('is-dragged');
 
     const follow = ({ clientY }) => {
+      if (clientY < edge) scrollBy(0, -14);
+      if (clientY > innerHeight - edge) scrollBy(0, 14);
       const over = [...list.children].find(other => {
         const box = other.getBoundingClientRect();
         return other !== row && clientY >= box.top && clientY <= box.bottom;
@@ -56,13 +59,15 @@ for (const handle of list.querySelectorAll('[data-handle]')) {
       const box = over.getBoundingClientRect();
       if (clientY < box.top + box.height / 2) over.before(row); else over.after(row);
     };
+    const listening = new AbortController();
     const drop = () => {
-      handle.removeEventListener('pointermove', follow);
+      listening.abort();
       row.classList.remove('is-dragged');
       if (before.some((other, i) => other !== list.children[i])) moved(row);
     };
-    handle.addEventListener('pointermove', follow);
-    handle.addEventListener('lostpointercapture', drop, { once: true });
+    document.addEventListener('pointermove', follow, { signal: listening.signal });
+    document.addEventListener('pointerup', drop, { signal: listening.signal });
+    document.addEventListener('pointercancel', drop, { signal: listening.signal });
   });
 }
 
