@@ -13,7 +13,7 @@ internal static class BareDetail
         """;
 
     private const string Villages = """
-        select p.village_code, p.state, p.offer_number, p.offer_day, p.deliberation_day, p.deliberation_attendance, p.deliberation_decision,
+        select p.village_code, p.state, p.deliberation_day, p.deliberation_attendance, p.deliberation_decision,
             p.deliberation_notes, p.signature_regulation_number, p.signature_regulation_day, p.signature_signer_name, v.village_term, v.name, d.name
         from parties p join villages v on v.code = p.village_code join districts d on d.code = v.district_code
         where p.cooperation_id = $1 order by p.village_code
@@ -50,6 +50,8 @@ internal static class BareDetail
         from monitoring_entries e where cooperation_id = $1 and state = 'Verified'
         """;
 
+    private const string Letters = "select id, village_code, number, day, created_at from offers where cooperation_id = $1";
+
     private const string NextCycle = "select id from cooperations where previous_id = $1 limit 1";
 
     /// <summary>Names the length of the portal's page; the twin fills its own up to that.</summary>
@@ -58,7 +60,7 @@ internal static class BareDetail
     public static async Task WriteAsync(HttpContext context, NpgsqlDataSource database, Guid id)
     {
         StringBuilder html = new("<!doctype html><html lang=\"id\"><title>Kerja Sama</title>");
-        foreach (var sql in (string[])[Self, Villages, Facts, Costs, Entries, NextCycle])
+        foreach (var sql in (string[])[Self, Villages, Facts, Costs, Entries, Letters, NextCycle])
         {
             await using var command = database.CreateCommand(sql);
             command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = id });
