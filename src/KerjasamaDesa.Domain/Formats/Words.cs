@@ -222,6 +222,29 @@ public static class Words
         _ => "Bobot kesepakatan",
     };
 
+    /// <summary>What a sharing rule divides.</summary>
+    public static string Of(SharingPurpose value) => value switch
+    {
+        SharingPurpose.Cost => "Pembagian biaya",
+        SharingPurpose.Operation => "Pembagian biaya operasional",
+        SharingPurpose.Benefit => "Pembagian hasil",
+        _ => "Pembagian aset",
+    };
+
+    /// <summary>What a cost is for.</summary>
+    public static string Of(CostKind value) => value == CostKind.Capital ? "Investasi" : "Operasional";
+
+    /// <summary>Kind of a benefit.</summary>
+    public static string Of(BenefitKind value) => value switch
+    {
+        BenefitKind.People => "Warga terlayani",
+        BenefitKind.Income => "Pendapatan atau penghematan",
+        _ => "Aset desa",
+    };
+
+    /// <summary>What becomes of a joint asset.</summary>
+    public static string Of(ExitWay value) => value == ExitWay.Stays ? "Tetap pada desa tempatnya" : "Dijual, hasilnya dibagi";
+
     /// <summary>Verdict of a facilitator.</summary>
     public static string Of(ReviewDecision value) => value == ReviewDecision.Recommended ? "Direkomendasikan" : "Perlu perbaikan";
 

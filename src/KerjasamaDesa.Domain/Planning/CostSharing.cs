@@ -1,109 +1,43 @@
 namespace KerjasamaDesa.Domain.Planning;
 
-/// <summary>By what a cost is shared.</summary>
-public enum SharingBasis
-{
-    /// <summary>In equal parts.</summary>
-    Equal,
-
-    /// <summary>By residents or heads of family.</summary>
-    Population,
-
-    /// <summary>By area.</summary>
-    Area,
-
-    /// <summary>By measured use (tonnes, m³, connections).</summary>
-    Usage,
-
-    /// <summary>By weights the villages agreed.</summary>
-    Custom,
-}
-
-/// <summary>A village's weight within a basis; more weight, larger share.</summary>
-public sealed class SharingWeight
-{
-    private SharingWeight()
-    {
-    }
-
-    /// <summary>Largest weight: keeps total × weight within what a decimal holds.</summary>
-    public const decimal Largest = 999_999_999m;
-
-    /// <summary>Records one; not negative, at most <see cref="Largest"/>.</summary>
-    public SharingWeight(string villageCode, decimal weight) => (VillageCode, Weight) = weight <= Largest
-        ? (villageCode, Guard.NotNegative(weight, nameof(Weight)))
-        : throw RuleBroken.At(nameof(Weight), "Bobot ini terlalu besar.");
-
-    /// <summary>The village.</summary>
-    public string VillageCode { get; private set; } = "";
-
-    /// <summary>Its weight, in the basis' measure.</summary>
-    public decimal Weight { get; private set; }
-}
-
-/// <summary>A part of the rule: so many percent of the cost, shared by one basis.</summary>
-public sealed class SharingComponent
-{
-    private readonly List<SharingWeight> _weights = [];
-
-    private SharingComponent()
-    {
-    }
-
-    /// <summary>Records one. Refused: no village with weight, percent outside 0–100.</summary>
-    public SharingComponent(SharingBasis basis, decimal percent, string? measure, string? source, DateOnly? asOf, IEnumerable<SharingWeight> weights)
-    {
-        (Basis, AsOf) = (basis, asOf);
-        Percent = Guard.Percent(percent, nameof(Percent));
-        Measure = Guard.OptionalText(measure, 60, nameof(Measure));
-        Source = Guard.OptionalText(source, 200, nameof(Source));
-        _weights.AddRange(basis == SharingBasis.Equal ? weights.Select(w => new SharingWeight(w.VillageCode, 1)) : weights);
-        if (_weights.Sum(w => w.Weight) == 0)
-        {
-            throw RuleBroken.At("Weights", "Isi bobot paling sedikit satu desa.");
-        }
-    }
-
-    /// <summary>The basis.</summary>
-    public SharingBasis Basis { get; private set; }
-
-    /// <summary>How many percent of the cost are shared this way.</summary>
-    public decimal Percent { get; private set; }
-
-    /// <summary>What the weights count ("KK", "ha sawah").</summary>
-    public string? Measure { get; private set; }
-
-    /// <summary>Where the weights come from.</summary>
-    public string? Source { get; private set; }
-
-    /// <summary>Day the weights are of.</summary>
-    public DateOnly? AsOf { get; private set; }
-
-    /// <summary>Weights per village.</summary>
-    public IReadOnlyCollection<SharingWeight> Weights => _weights;
-}
-
 /// <summary>A village's share of a sum, in whole rupiah.</summary>
 public sealed record Share(string VillageCode, decimal Amount);
+
+/// <summary>How the host village's relief is measured.</summary>
+public enum HostCreditKind
+{
+    /// <summary>So many percent off its share.</summary>
+    Percent,
+
+    /// <summary>A fixed sum off its share, in rupiah.</summary>
+    Amount,
+}
+
+/// <summary>What the village that bears the facility on its land is spared; the others carry it by their shares.</summary>
+/// <param name="VillageCode">The host village.</param>
+/// <param name="Kind">Percent of its share, or a fixed sum.</param>
+/// <param name="Value">0–100 percent, or rupiah; a sum larger than its share spares the whole share.</param>
+public sealed record HostCredit(string VillageCode, HostCreditKind Kind, decimal Value);
 
 /// <summary>Dividing money so that the parts always add up to the whole.</summary>
 public static class CostSharing
 {
     /// <summary>
-    /// Divides a sum by a rule of components (their percents must sum to 100). Whole rupiah by the largest remainder, so
-    /// that the shares sum exactly to the total; what the total has below a rupiah goes to the first share. Equal
-    /// remainders go to the earlier village of the list.
+    /// Divides a sum by a rule of components (their percents must sum to 100), then moves the host village's relief to the
+    /// others in proportion to their shares. Whole rupiah by the largest remainder, so that the shares sum exactly to the
+    /// total; what the total has below a rupiah goes to the first share. Equal remainders go to the earlier village of the list.
     /// </summary>
-    public static IReadOnlyList<Share> Divide(decimal total, IReadOnlyCollection<SharingComponent> components)
+    public static IReadOnlyList<Share> Divide(decimal total, IReadOnlyCollection<SharingComponent> components, HostCredit? credit = null)
     {
-        if (components.Sum(c => c.Percent) != 100)
-        {
-            throw RuleBroken.At("Percent", "Jumlah persentase harus 100.");
-        }
-
+        MustBeWhole(components);
         Guard.NotNegative(total, "Total");
         var villages = components.SelectMany(c => c.Weights).Select(w => w.VillageCode).Distinct().ToList();
         var exact = villages.ConvertAll(village => components.Sum(c => ExactShare(total, c, village)));
+        if (credit is not null)
+        {
+            Relieve(exact, villages.IndexOf(credit.VillageCode), credit);
+        }
+
         return [.. villages.Zip(RoundToTotal(exact, total), (village, amount) => new Share(village, amount))];
     }
 
@@ -129,53 +63,34 @@ public static class CostSharing
         return floors;
     }
 
+    internal static void MustBeWhole(IReadOnlyCollection<SharingComponent> components)
+    {
+        if (components.Sum(c => c.Percent) != 100)
+        {
+            throw RuleBroken.At("Percent", "Jumlah persentase harus 100.");
+        }
+    }
+
+    /// <summary>Where nobody else owes anything, nobody can carry the relief, and there is none.</summary>
+    private static void Relieve(List<decimal> exact, int host, HostCredit credit)
+    {
+        var others = host < 0 ? 0 : exact.Sum() - exact[host];
+        if (others <= 0)
+        {
+            return;
+        }
+
+        var relief = credit.Kind == HostCreditKind.Percent ? exact[host] * credit.Value / 100 : Math.Min(credit.Value, exact[host]);
+        for (var i = 0; i < exact.Count; i++)
+        {
+            exact[i] += i == host ? -relief : relief * (exact[i] / others);
+        }
+    }
+
     private static decimal ExactShare(decimal total, SharingComponent component, string village)
     {
         var sum = component.Weights.Sum(w => w.Weight);
         var own = component.Weights.Where(w => w.VillageCode == village).Sum(w => w.Weight);
         return total * component.Percent / 100 * own / sum;
-    }
-}
-
-/// <summary>The agreed rule by which the villages share the cash cost.</summary>
-public sealed class CostSharingRule
-{
-    private readonly List<SharingComponent> _components = [];
-
-    private CostSharingRule()
-    {
-    }
-
-    internal CostSharingRule(Guid planId, IEnumerable<SharingComponent> components)
-    {
-        (Id, PlanId) = (Guid.CreateVersion7(), planId);
-        Replace(components);
-    }
-
-    /// <summary>Identity.</summary>
-    public Guid Id { get; private set; }
-
-    /// <summary>The plan.</summary>
-    public Guid PlanId { get; private set; }
-
-    /// <summary>Its parts; percents sum to 100.</summary>
-    public IReadOnlyCollection<SharingComponent> Components => _components;
-
-    /// <summary>Row version.</summary>
-    public uint Version { get; private set; }
-
-    /// <summary>What each village owes of a sum.</summary>
-    public IReadOnlyList<Share> Divide(decimal total) => CostSharing.Divide(total, _components);
-
-    internal void Replace(IEnumerable<SharingComponent> components)
-    {
-        var parts = components.ToList();
-        if (parts.Sum(c => c.Percent) != 100)
-        {
-            throw RuleBroken.At("Percent", "Jumlah persentase harus 100.");
-        }
-
-        _components.Clear();
-        _components.AddRange(parts);
     }
 }

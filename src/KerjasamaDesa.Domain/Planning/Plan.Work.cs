@@ -20,17 +20,17 @@ public sealed partial class Plan
     }
 
     /// <summary>Adds a cost item to an activity. Rupiah per unit.</summary>
-    public CostItem AddCost(Activity activity, string description, decimal volume, string unit, decimal unitPrice)
+    public CostItem AddCost(Activity activity, string description, decimal volume, string unit, decimal unitPrice, string? accountCode = null)
     {
         MustBeOpen();
-        return activity.AddCost(description, volume, unit, unitPrice);
+        return activity.AddCost(description, volume, unit, unitPrice, accountCode);
     }
 
     /// <summary>Replaces a cost item.</summary>
-    public void Change(CostItem item, string description, decimal volume, string unit, decimal unitPrice)
+    public void Change(CostItem item, string description, decimal volume, string unit, decimal unitPrice, string? accountCode = null)
     {
         MustBeOpen();
-        item.Change(description, volume, unit, unitPrice);
+        item.Change(description, volume, unit, unitPrice, accountCode);
     }
 
     /// <summary>Removes a cost item.</summary>
@@ -77,20 +77,6 @@ public sealed partial class Plan
         }
 
         activity.SetAllocations(lines);
-    }
-
-    /// <summary>Chooses how the cash cost is shared.</summary>
-    public void ShareBy(IEnumerable<SharingComponent> components)
-    {
-        MustBeOpen();
-        if (Sharing is null)
-        {
-            Sharing = new CostSharingRule(Id, components);
-        }
-        else
-        {
-            Sharing.Replace(components);
-        }
     }
 
     /// <summary>Makes this the one indicator by which effectiveness is judged.</summary>

@@ -83,9 +83,6 @@ public sealed partial class Plan
     /// <summary>Recommendations of the cycle before that this plan has to answer.</summary>
     public IReadOnlyCollection<CarriedRecommendation> Carried => _carried;
 
-    /// <summary>How the cash cost is shared; null until chosen.</summary>
-    public CostSharingRule? Sharing { get; private set; }
-
     /// <summary>All activities of all programs.</summary>
     public IEnumerable<Activity> Activities => _programs.SelectMany(p => p.Activities);
 
@@ -166,10 +163,10 @@ public sealed partial class Plan
     }
 
     /// <summary>Adds a risk.</summary>
-    public Risk AddRisk(string title, int likelihood, int impact, string? mitigation, Guid? id = null)
+    public Risk AddRisk(string title, int likelihood, int impact, string? mitigation, Guid? id = null, string? owner = null)
     {
         MustBeOpen();
-        var risk = new Risk(id ?? Guid.CreateVersion7(), Id, Next(_risks, r => r.Order), title, likelihood, impact, mitigation);
+        var risk = new Risk(id ?? Guid.CreateVersion7(), Id, Next(_risks, r => r.Order), title, likelihood, impact, mitigation, owner);
         _risks.Add(risk);
         return risk;
     }

@@ -25,12 +25,27 @@ public static class ProgressSchedule
         return ends;
     }
 
+    /// <summary>The ends of the months within a term, and the end of the term itself.</summary>
+    public static IReadOnlyList<DateOnly> MonthEnds(DateOnly start, DateOnly end)
+    {
+        List<DateOnly> ends = [];
+        for (var day = EndOfMonth(start); day < end; day = EndOfMonth(day.AddDays(1)))
+        {
+            ends.Add(day);
+        }
+
+        ends.Add(end);
+        return ends;
+    }
+
     /// <summary>The curve at the given days. Needs activities with their costs loaded.</summary>
     public static IReadOnlyList<CurveOffer> Spread(IReadOnlyCollection<Activity> activities, IEnumerable<DateOnly> days) =>
         [.. days.Select(day => new CurveOffer(
             day,
             Math.Round(activities.Sum(a => a.Weight * DoneBy(day, a)), 2, MidpointRounding.AwayFromZero),
             Math.Round(activities.Sum(a => a.Cost * DoneBy(day, a)), 0, MidpointRounding.AwayFromZero)))];
+
+    private static DateOnly EndOfMonth(DateOnly day) => new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1);
 
     private static DateOnly EndOfQuarter(DateOnly day) => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1).AddMonths(3).AddDays(-1);
 

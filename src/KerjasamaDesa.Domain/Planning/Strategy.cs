@@ -43,10 +43,10 @@ public sealed class Risk
     {
     }
 
-    internal Risk(Guid id, Guid planId, int order, string title, int likelihood, int impact, string? mitigation)
+    internal Risk(Guid id, Guid planId, int order, string title, int likelihood, int impact, string? mitigation, string? owner)
     {
         (Id, PlanId, Order) = (id, planId, order);
-        Change(title, likelihood, impact, mitigation);
+        Change(title, likelihood, impact, mitigation, owner);
     }
 
     /// <summary>Identity.</summary>
@@ -70,6 +70,9 @@ public sealed class Risk
     /// <summary>What is done about it.</summary>
     public string? Mitigation { get; private set; }
 
+    /// <summary>Who watches it and acts.</summary>
+    public string? Owner { get; private set; }
+
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
@@ -77,11 +80,12 @@ public sealed class Risk
     public int Score => Likelihood * Impact;
 
     /// <summary>Replaces it.</summary>
-    public void Change(string title, int likelihood, int impact, string? mitigation)
+    public void Change(string title, int likelihood, int impact, string? mitigation, string? owner = null)
     {
         Title = Guard.Text(title, 300, nameof(Title), "Isi risiko.");
         Likelihood = Guard.Scale(likelihood, nameof(Likelihood));
         Impact = Guard.Scale(impact, nameof(Impact));
         Mitigation = Guard.OptionalText(mitigation, 1000, nameof(Mitigation));
+        Owner = Guard.OptionalText(owner, 200, nameof(Owner));
     }
 }

@@ -4,6 +4,8 @@ namespace KerjasamaDesa.Domain.Planning;
 public sealed class WorkProgram
 {
     private readonly List<Activity> _activities = [];
+    private readonly List<int> _sdgs = [];
+    private readonly List<PlanningReference> _references = [];
 
     private WorkProgram()
     {
@@ -33,11 +35,41 @@ public sealed class WorkProgram
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
+    /// <summary>Numbers of the SDGs Desa it serves, 1–18, ascending.</summary>
+    public IReadOnlyCollection<int> Sdgs => _sdgs;
+
+    /// <summary>Where it stands in the villages' own plans.</summary>
+    public IReadOnlyCollection<PlanningReference> References => _references;
+
     /// <summary>Its activities.</summary>
     public IReadOnlyCollection<Activity> Activities => _activities;
 
     /// <summary>Replaces name and goal.</summary>
     public void Change(string title, Guid? goalId) => (Title, GoalId) = (Guard.Text(title, 300, nameof(Title), "Isi nama program."), goalId);
+
+    /// <summary>
+    /// Says which SDGs Desa it serves and where it stands in the RPJM and RKP Desa of each village; a village that says
+    /// nothing is left out. Refused: a number beyond 1–18, a village twice.
+    /// </summary>
+    public void Refer(IEnumerable<int> sdgs, IEnumerable<PlanningReference> references)
+    {
+        var numbers = sdgs.Distinct().Order().ToList();
+        var said = references.Where(r => !r.IsEmpty).ToList();
+        if (numbers.Exists(n => SdgsDesa.Of(n) is null))
+        {
+            throw RuleBroken.At(nameof(Sdgs), "Pilih tujuan SDGs Desa 1 sampai 18.");
+        }
+
+        if (said.DistinctBy(r => r.VillageCode).Count() < said.Count)
+        {
+            throw RuleBroken.At(nameof(References), "Desa yang sama tercantum dua kali.");
+        }
+
+        _sdgs.Clear();
+        _sdgs.AddRange(numbers);
+        _references.Clear();
+        _references.AddRange(said);
+    }
 
     internal Activity Add(Activity activity)
     {
@@ -49,251 +81,30 @@ public sealed class WorkProgram
     public void Remove(Activity activity) => _activities.Remove(activity);
 }
 
-/// <summary>What is typed about an activity.</summary>
-/// <param name="Title">Name.</param>
-/// <param name="VillageCode">Village in charge; a party.</param>
-/// <param name="Start">First day.</param>
-/// <param name="End">Last day.</param>
-/// <param name="Weight">Its share of the whole work in percent; over all activities 100.</param>
-/// <param name="OutputName">What it produces.</param>
-/// <param name="OutputTarget">How much of it.</param>
-/// <param name="OutputUnit">Unit of the output.</param>
-public sealed record ActivityDetails(
-    string Title, string VillageCode, DateOnly Start, DateOnly End, decimal Weight, string? OutputName, decimal? OutputTarget, string? OutputUnit);
-
-/// <summary>A line of the cost estimate as typed; <paramref name="Id"/> names the line it replaces, null adds one.</summary>
-/// <param name="Id">The line it replaces.</param>
-/// <param name="Description">What is bought or done.</param>
-/// <param name="Volume">How much.</param>
-/// <param name="Unit">Unit.</param>
-/// <param name="UnitPrice">Rupiah per unit.</param>
-public sealed record CostLine(Guid? Id, string Description, decimal Volume, string Unit, decimal UnitPrice);
-
-/// <summary>What one village (null: no single one) gives from one source, in rupiah.</summary>
-/// <param name="VillageCode">The village, or null.</param>
-/// <param name="Source">The source.</param>
-/// <param name="Amount">Rupiah; for gifts in kind their worth.</param>
-public sealed record AllocationLine(string? VillageCode, FundingSource Source, decimal Amount);
-
-/// <summary>A task with a village in charge, a time, a weight, costs and who pays for them.</summary>
-public sealed class Activity
+/// <summary>Where a program stands in the plans of one village.</summary>
+public sealed class PlanningReference
 {
-    private readonly List<CostItem> _costs = [];
-    private readonly List<Allocation> _allocations = [];
-
-    private Activity()
+    private PlanningReference()
     {
     }
 
-    internal Activity(Guid id, Guid programId, int order, ActivityDetails details)
+    /// <summary>Records one.</summary>
+    public PlanningReference(string villageCode, string? rpjm, string? rkp)
     {
-        (Id, ProgramId, Order) = (id, programId, order);
-        Change(details);
+        VillageCode = villageCode;
+        Rpjm = Guard.OptionalText(rpjm, 200, nameof(Rpjm));
+        Rkp = Guard.OptionalText(rkp, 200, nameof(Rkp));
     }
 
-    /// <summary>Identity.</summary>
-    public Guid Id { get; private set; }
-
-    /// <summary>The program.</summary>
-    public Guid ProgramId { get; private set; }
-
-    /// <summary>Place in the list.</summary>
-    public int Order { get; private set; }
-
-    /// <summary>Name.</summary>
-    public string Title { get; private set; } = "";
-
-    /// <summary>Village in charge.</summary>
+    /// <summary>The village.</summary>
     public string VillageCode { get; private set; } = "";
 
-    /// <summary>First day.</summary>
-    public DateOnly Start { get; private set; }
+    /// <summary>Place in its medium-term plan (RPJM Desa).</summary>
+    public string? Rpjm { get; private set; }
 
-    /// <summary>Last day.</summary>
-    public DateOnly End { get; private set; }
+    /// <summary>Place in its annual plan (RKP Desa).</summary>
+    public string? Rkp { get; private set; }
 
-    /// <summary>Share of the whole work, percent.</summary>
-    public decimal Weight { get; private set; }
-
-    /// <summary>What it produces.</summary>
-    public string? OutputName { get; private set; }
-
-    /// <summary>How much of it.</summary>
-    public decimal? OutputTarget { get; private set; }
-
-    /// <summary>Unit of the output.</summary>
-    public string? OutputUnit { get; private set; }
-
-    /// <summary>Row version.</summary>
-    public uint Version { get; private set; }
-
-    /// <summary>What it costs, item by item.</summary>
-    public IReadOnlyCollection<CostItem> Costs => _costs;
-
-    /// <summary>Who pays for it, from which source.</summary>
-    public IReadOnlyCollection<Allocation> Allocations => _allocations;
-
-    /// <summary>Rupiah: the sum of its cost items.</summary>
-    public decimal Cost => _costs.Sum(c => c.Amount);
-
-    /// <summary>Rupiah: the sum of its allocations.</summary>
-    public decimal Allocated => _allocations.Sum(a => a.Amount);
-
-    internal void Change(ActivityDetails details)
-    {
-        if (details.End < details.Start)
-        {
-            throw RuleBroken.At(nameof(End), "Tanggal selesai tidak boleh sebelum tanggal mulai.");
-        }
-
-        Title = Guard.Text(details.Title, 300, nameof(Title), "Isi nama kegiatan.");
-        Weight = Guard.Percent(details.Weight, nameof(Weight));
-        OutputName = Guard.OptionalText(details.OutputName, 200, nameof(OutputName));
-        OutputUnit = Guard.OptionalText(details.OutputUnit, 40, nameof(OutputUnit));
-        OutputTarget = Guard.NotNegative(details.OutputTarget, nameof(OutputTarget));
-        (VillageCode, Start, End) = (details.VillageCode, details.Start, details.End);
-    }
-
-    internal CostItem AddCost(string description, decimal volume, string unit, decimal unitPrice)
-    {
-        var item = new CostItem(Id, Plan.Next(_costs, c => c.Order), description, volume, unit, unitPrice);
-        _costs.Add(item);
-        return item;
-    }
-
-    internal void Remove(CostItem item) => _costs.Remove(item);
-
-    internal void SetCosts(IReadOnlyCollection<CostLine> lines)
-    {
-        _costs.RemoveAll(c => !lines.Any(line => line.Id == c.Id));
-        foreach (var line in lines)
-        {
-            if (_costs.Find(c => c.Id == line.Id) is { } existing)
-            {
-                existing.Change(line.Description, line.Volume, line.Unit, line.UnitPrice);
-            }
-            else
-            {
-                AddCost(line.Description, line.Volume, line.Unit, line.UnitPrice);
-            }
-        }
-    }
-
-    internal void SetAllocations(IReadOnlyCollection<AllocationLine> lines)
-    {
-        _allocations.RemoveAll(a => !lines.Any(line => line.VillageCode == a.VillageCode && line.Source == a.Source));
-        foreach (var line in lines)
-        {
-            Allocate(line.VillageCode, line.Source, line.Amount);
-        }
-    }
-
-    /// <summary>Sets what a village pays from a source; 0 takes it away. A null village is money that burdens no single village.</summary>
-    internal void Allocate(string? villageCode, FundingSource source, decimal amount)
-    {
-        Guard.NotNegative(amount, nameof(Allocation.Amount));
-        var existing = _allocations.Find(a => a.VillageCode == villageCode && a.Source == source);
-        if (amount == 0)
-        {
-            _allocations.RemoveAll(a => a == existing);
-        }
-        else if (existing is null)
-        {
-            _allocations.Add(new Allocation(Id, villageCode, source, amount));
-        }
-        else
-        {
-            existing.Change(amount);
-        }
-    }
-}
-
-/// <summary>A line of the cost estimate (RAB).</summary>
-public sealed class CostItem
-{
-    private CostItem()
-    {
-    }
-
-    internal CostItem(Guid activityId, int order, string description, decimal volume, string unit, decimal unitPrice)
-    {
-        (Id, ActivityId, Order) = (Guid.CreateVersion7(), activityId, order);
-        Change(description, volume, unit, unitPrice);
-    }
-
-    /// <summary>Identity.</summary>
-    public Guid Id { get; private set; }
-
-    /// <summary>The activity.</summary>
-    public Guid ActivityId { get; private set; }
-
-    /// <summary>Place in the list.</summary>
-    public int Order { get; private set; }
-
-    /// <summary>What is bought or done.</summary>
-    public string Description { get; private set; } = "";
-
-    /// <summary>How much.</summary>
-    public decimal Volume { get; private set; }
-
-    /// <summary>Unit.</summary>
-    public string Unit { get; private set; } = "";
-
-    /// <summary>Rupiah per unit.</summary>
-    public decimal UnitPrice { get; private set; }
-
-    /// <summary>Rupiah: volume × unit price, rounded to the sen.</summary>
-    public decimal Amount { get; private set; }
-
-    /// <summary>Row version.</summary>
-    public uint Version { get; private set; }
-
-    internal void Change(string description, decimal volume, string unit, decimal unitPrice)
-    {
-        Description = Guard.Text(description, 200, nameof(Description), "Isi uraian biaya.");
-        Unit = Guard.Text(unit, 40, nameof(Unit), "Isi satuan.");
-        Volume = Guard.NotNegative(volume, nameof(Volume));
-        UnitPrice = Guard.NotNegative(unitPrice, nameof(UnitPrice));
-        Amount = Math.Round(Volume * UnitPrice, 2, MidpointRounding.AwayFromZero);
-        if (Amount > Money.Largest)
-        {
-            throw RuleBroken.At(nameof(UnitPrice), "Jumlah ini terlalu besar.");
-        }
-    }
-}
-
-/// <summary>Money, or its worth in kind, that a village (or nobody alone) gives to an activity from one source.</summary>
-public sealed class Allocation
-{
-    private Allocation()
-    {
-    }
-
-    internal Allocation(Guid activityId, string? villageCode, FundingSource source, decimal amount)
-    {
-        (Id, ActivityId, VillageCode, Source) = (Guid.CreateVersion7(), activityId, villageCode, source);
-        Change(amount);
-    }
-
-    /// <summary>Identity.</summary>
-    public Guid Id { get; private set; }
-
-    /// <summary>The activity.</summary>
-    public Guid ActivityId { get; private set; }
-
-    /// <summary>Village that gives; null for money that burdens no single village (aid, CSR, fees).</summary>
-    public string? VillageCode { get; private set; }
-
-    /// <summary>Source.</summary>
-    public FundingSource Source { get; private set; }
-
-    /// <summary>Rupiah; for gifts in kind their worth.</summary>
-    public decimal Amount { get; private set; }
-
-    /// <summary>Row version.</summary>
-    public uint Version { get; private set; }
-
-    internal void Change(decimal amount) => Amount = amount <= Money.Largest
-        ? amount
-        : throw RuleBroken.At(nameof(Amount), "Jumlah ini terlalu besar.");
+    /// <summary>Whether nothing is said.</summary>
+    public bool IsEmpty => Rpjm is null && Rkp is null;
 }

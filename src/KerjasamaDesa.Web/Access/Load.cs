@@ -68,7 +68,10 @@ internal static class Loading
                 .Include(c => c.Plan.Risks)
                 .Include(c => c.Plan.ProgressTargets)
                 .Include(c => c.Plan.Carried)
-                .Include(c => c.Plan.Sharing);
+                .Include(c => c.Plan.SharingRules)
+                .Include(c => c.Plan.Benefits)
+                .Include(c => c.Plan.Assets)
+                .Include(c => c.Plan.CostBenefit);
         }
 
         if (load.HasFlag(Load.Versions))

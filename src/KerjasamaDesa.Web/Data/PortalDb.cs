@@ -143,6 +143,11 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
         configurationBuilder.Properties<Direction>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<FundingSource>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<SharingBasis>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<SharingPurpose>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<HostCreditKind>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<CostKind>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<BenefitKind>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<ExitWay>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<ReviewDecision>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<TeamRole>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Element>().HaveConversion<string>().HaveMaxLength(30);

@@ -49,4 +49,46 @@ public sealed class SnapshotTests
         Assert.Null(read.Programs.Single().Activities[0].Allocations.Single(a => a.Source == FundingSource.PBK).VillageCode);
         Assert.Equal(SharingBasis.Equal, read.Sharing!.Single().Basis);
     }
+
+    [Fact]
+    public void What_the_villages_give_and_get_is_frozen_too()
+    {
+        var plan = Plans.Filled();
+        var (pipes, tanks) = (plan.Activities.First(), plan.Activities.ElementAt(1));
+        plan.Follow(tanks, [new Predecessor(pipes.Id, 3)]);
+        plan.SetCosts(pipes, [new CostLine(null, "Pipa", 1, "m", 5, "5.3.8")]);
+        plan.Programs.Single().Refer([6, 3], [new PlanningReference(Plans.First, "hlm. 41", null), new PlanningReference(Plans.Second, null, " ")]);
+        plan.AddBenefit(new BenefitDetails(Plans.First, BenefitKind.People, "Sambungan", 400, null, true, null));
+        plan.AddAsset("Reservoir", Plans.First, 100, ExitWay.Sold, null);
+        plan.Assume(CostBenefitDetails.Usual);
+        plan.ShareBy([new SharingComponent(SharingBasis.Custom, 100, null, null, null, [new(Plans.First, 1)])], SharingPurpose.Benefit, null, 10);
+        plan.AddRisk("Longsor", 2, 5, null, owner: "Tim teknis");
+        var read = PlanSnapshot.Read(PlanSnapshot.Of(plan));
+        var activity = read.Programs.Single().Activities[1];
+        Assert.Equal(new FrozenPredecessor(pipes.Id, 3), activity.Before!.Single());
+        Assert.Equal("5.3.8", read.Programs.Single().Activities[0].Costs.Single().AccountCode);
+        Assert.Equal([3, 6], read.Programs.Single().Sdgs!);
+        Assert.Equal(new FrozenReference(Plans.First, "hlm. 41", null), read.Programs.Single().References!.Single());
+        Assert.Equal(400, read.Fairness!.Benefits.Single().People);
+        Assert.Equal(10m, read.Fairness.Assumptions!.DiscountPercent);
+        Assert.Equal([SharingPurpose.Cost, SharingPurpose.Benefit], read.Rules().Select(r => r.Purpose));
+        Assert.Equal("Tim teknis", read.Risks[1].Owner);
+    }
+
+    [Fact]
+    public void A_snapshot_from_before_this_was_known_still_reads()
+    {
+        const string old = """
+            {"texts":[],"goals":[],"strategies":[],"programs":[{"id":"0196a000-0000-7000-8000-000000000001","title":"Pipa","activities":[{"id":"0196a000-0000-7000-8000-000000000002",
+            "title":"Pipa induk","villageCode":"33.10.21.2005","start":"2026-02-01","end":"2026-05-31","weight":60,"costs":[{"id":"0196a000-0000-7000-8000-000000000003",
+            "description":"Pipa","volume":100,"unit":"m","unitPrice":50000,"amount":5000000}],"allocations":[]}]}],
+            "sharing":[{"basis":"Equal","percent":100,"weights":[{"villageCode":"33.10.21.2005","weight":1}]}],"progress":[],
+            "risks":[{"id":"0196a000-0000-7000-8000-000000000004","title":"Kemarau","likelihood":3,"impact":4}]}
+            """;
+        var read = PlanSnapshot.Read(old);
+        Assert.Equal(5_000_000m, read.Cost());
+        Assert.Null(read.Fairness);
+        Assert.Equal(SharingPurpose.Cost, read.Rules().Single().Purpose);
+        Assert.Null(read.Programs.Single().Activities.Single().Kind);
+    }
 }

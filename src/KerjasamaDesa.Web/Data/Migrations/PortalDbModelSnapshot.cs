@@ -2140,9 +2140,22 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("BudgetCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("budget_code");
+
                     b.Property<DateOnly>("End")
                         .HasColumnType("date")
                         .HasColumnName("end");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasDefaultValue("Capital")
+                        .HasColumnName("kind");
 
                     b.Property<int>("Order")
                         .HasColumnType("integer")
@@ -2253,6 +2266,74 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("allocations", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Benefit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("description");
+
+                    b.Property<bool>("IsYearly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_yearly");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_benefits");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_benefits_plan_id");
+
+                    b.HasIndex("VillageCode")
+                        .HasDatabaseName("ix_benefits_village_code");
+
+                    b.ToTable("benefits", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.CarriedRecommendation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2355,11 +2436,66 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("comments", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.CostBenefitAssumptions", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("basis");
+
+                    b.Property<decimal>("DiscountPercent")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("discount_percent");
+
+                    b.Property<int>("HorizonYears")
+                        .HasColumnType("integer")
+                        .HasColumnName("horizon_years");
+
+                    b.Property<decimal>("OtherYearlyBenefit")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("other_yearly_benefit");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<decimal>("YearlyRunningCost")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("yearly_running_cost");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cost_benefit_assumptions");
+
+                    b.HasIndex("PlanId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_cost_benefit_assumptions_plan_id");
+
+                    b.ToTable("cost_benefit_assumptions", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.CostItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("AccountCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("account_code");
 
                     b.Property<Guid>("ActivityId")
                         .HasColumnType("uuid")
@@ -2409,32 +2545,6 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_cost_items_activity_id");
 
                     b.ToTable("cost_items", (string)null);
-                });
-
-            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.CostSharingRule", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("PlanId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("plan_id");
-
-                    b.Property<uint>("Version")
-                        .IsConcurrencyToken()
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("xid")
-                        .HasColumnName("xmin");
-
-                    b.HasKey("Id")
-                        .HasName("pk_cost_sharing_rules");
-
-                    b.HasIndex("PlanId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_cost_sharing_rules_plan_id");
-
-                    b.ToTable("cost_sharing_rules", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Goal", b =>
@@ -2547,6 +2657,66 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_indicators_objective_id");
 
                     b.ToTable("indicators", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.JointAsset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("way");
+
+                    b.Property<decimal>("Worth")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("worth");
+
+                    b.HasKey("Id")
+                        .HasName("pk_joint_assets");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_joint_assets_plan_id");
+
+                    b.HasIndex("VillageCode")
+                        .HasDatabaseName("ix_joint_assets_village_code");
+
+                    b.ToTable("joint_assets", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Objective", b =>
@@ -2845,6 +3015,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("order");
 
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("owner");
+
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
@@ -2868,6 +3043,66 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_risks_plan_id");
 
                     b.ToTable("risks", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.SharingRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("HostCreditKind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasDefaultValue("Percent")
+                        .HasColumnName("host_credit_kind");
+
+                    b.Property<decimal>("HostCreditValue")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("host_credit_value");
+
+                    b.Property<string>("HostVillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("host_village_code");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasDefaultValue("Cost")
+                        .HasColumnName("purpose");
+
+                    b.Property<decimal>("RetainedPercent")
+                        .HasPrecision(7, 4)
+                        .HasColumnType("numeric(7,4)")
+                        .HasColumnName("retained_percent");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sharing_rules");
+
+                    b.HasIndex("HostVillageCode")
+                        .HasDatabaseName("ix_sharing_rules_host_village_code");
+
+                    b.HasIndex("PlanId", "Purpose")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sharing_rules_plan_id_purpose");
+
+                    b.ToTable("sharing_rules", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Strategy", b =>
@@ -2927,6 +3162,13 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid")
                         .HasColumnName("plan_id");
+
+                    b.PrimitiveCollection<int[]>("Sdgs")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("sdgs")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -3144,11 +3386,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("AccountId", "Id")
                         .HasDatabaseName("ix_audit_trail_account_id_id");
 
-                    b.HasIndex("EntityId", "Id")
-                        .HasDatabaseName("ix_audit_trail_entity_id_id");
-
                     b.HasIndex("CooperationId", "Id")
                         .HasDatabaseName("ix_audit_trail_cooperation_id_id");
+
+                    b.HasIndex("EntityId", "Id")
+                        .HasDatabaseName("ix_audit_trail_entity_id_id");
 
                     b.HasIndex("RegencyCode", "Id")
                         .HasDatabaseName("ix_audit_trail_regency_code_id");
@@ -4255,6 +4497,30 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_activities_villages_village_code");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Planning.Predecessor", "Predecessors", b1 =>
+                        {
+                            b1.Property<Guid>("ActivityId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("LagDays");
+
+                            b1.HasKey("ActivityId", "__synthesizedOrdinal");
+
+                            b1.ToTable("activities");
+
+                            b1
+                                .ToJson("predecessors")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ActivityId")
+                                .HasConstraintName("fk_activities_activities_activity_id");
+                        });
+
+                    b.Navigation("Predecessors");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Allocation", b =>
@@ -4271,6 +4537,23 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasForeignKey("VillageCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_allocations_villages_village_code");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Benefit", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Planning.Plan", null)
+                        .WithMany("Benefits")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_benefits_plans_plan_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_benefits_villages_village_code");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.CarriedRecommendation", b =>
@@ -4293,6 +4576,16 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasConstraintName("fk_comments_cooperations_cooperation_id");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.CostBenefitAssumptions", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Planning.Plan", null)
+                        .WithOne("CostBenefit")
+                        .HasForeignKey("KerjasamaDesa.Domain.Planning.CostBenefitAssumptions", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cost_benefit_assumptions_plans_plan_id");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.CostItem", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Planning.Activity", null)
@@ -4301,81 +4594,6 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_cost_items_activities_activity_id");
-                });
-
-            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.CostSharingRule", b =>
-                {
-                    b.HasOne("KerjasamaDesa.Domain.Planning.Plan", null)
-                        .WithOne("Sharing")
-                        .HasForeignKey("KerjasamaDesa.Domain.Planning.CostSharingRule", "PlanId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_cost_sharing_rules_plans_plan_id");
-
-                    b.OwnsMany("KerjasamaDesa.Domain.Planning.SharingComponent", "Components", b1 =>
-                        {
-                            b1.Property<Guid>("CostSharingRuleId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
-
-                            b1.Property<DateOnly?>("AsOf");
-
-                            b1.Property<string>("Basis")
-                                .IsRequired()
-                                .HasMaxLength(30);
-
-                            b1.Property<string>("Measure")
-                                .HasMaxLength(4000);
-
-                            b1.Property<decimal>("Percent")
-                                .HasPrecision(18, 2);
-
-                            b1.Property<string>("Source")
-                                .HasMaxLength(4000);
-
-                            b1.HasKey("CostSharingRuleId", "__synthesizedOrdinal");
-
-                            b1.ToTable("cost_sharing_rules");
-
-                            b1
-                                .ToJson("components")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("CostSharingRuleId")
-                                .HasConstraintName("fk_cost_sharing_rules_cost_sharing_rules_cost_sharing_rule_id");
-
-                            b1.OwnsMany("KerjasamaDesa.Domain.Planning.SharingWeight", "Weights", b2 =>
-                                {
-                                    b2.Property<Guid>("SharingComponentCostSharingRuleId");
-
-                                    b2.Property<int>("SharingComponent__synthesizedOrdinal");
-
-                                    b2.Property<int>("__synthesizedOrdinal")
-                                        .ValueGeneratedOnAdd();
-
-                                    b2.Property<string>("VillageCode")
-                                        .IsRequired()
-                                        .HasMaxLength(4000);
-
-                                    b2.Property<decimal>("Weight")
-                                        .HasPrecision(18, 2);
-
-                                    b2.HasKey("SharingComponentCostSharingRuleId", "SharingComponent__synthesizedOrdinal", "__synthesizedOrdinal")
-                                        .HasName("pk_cost_sharing_rules");
-
-                                    b2.ToTable("cost_sharing_rules");
-
-                                    b2.WithOwner()
-                                        .HasForeignKey("SharingComponentCostSharingRuleId", "SharingComponent__synthesizedOrdinal")
-                                        .HasConstraintName("fk_cost_sharing_rules_cost_sharing_rules_sharing_component_cost_s");
-                                });
-
-                            b1.Navigation("Weights");
-                        });
-
-                    b.Navigation("Components");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Goal", b =>
@@ -4423,6 +4641,23 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         });
 
                     b.Navigation("Milestones");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.JointAsset", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Planning.Plan", null)
+                        .WithMany("Assets")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_assets_plans_plan_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_assets_villages_village_code");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Objective", b =>
@@ -4524,6 +4759,96 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasConstraintName("fk_risks_plans_plan_id");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.SharingRule", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("HostVillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sharing_rules_villages_host_village_code");
+
+                    b.HasOne("KerjasamaDesa.Domain.Planning.Plan", null)
+                        .WithMany("SharingRules")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sharing_rules_plans_plan_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Planning.SharingComponent", "Components", b1 =>
+                        {
+                            b1.Property<Guid>("SharingRuleId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly?>("AsOf");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(30);
+
+                            b1.Property<string>("Measure")
+                                .HasMaxLength(4000);
+
+                            b1.Property<DateOnly?>("MeasuredFrom");
+
+                            b1.Property<DateOnly?>("MeasuredTo");
+
+                            b1.Property<decimal>("Percent")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("SharingRuleId", "__synthesizedOrdinal");
+
+                            b1.ToTable("sharing_rules");
+
+                            b1
+                                .ToJson("components")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("SharingRuleId")
+                                .HasConstraintName("fk_sharing_rules_sharing_rules_sharing_rule_id");
+
+                            b1.OwnsMany("KerjasamaDesa.Domain.Planning.SharingWeight", "Weights", b2 =>
+                                {
+                                    b2.Property<Guid>("SharingComponentSharingRuleId");
+
+                                    b2.Property<int>("SharingComponent__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<DateOnly?>("AsOf");
+
+                                    b2.Property<string>("Source")
+                                        .HasMaxLength(4000);
+
+                                    b2.Property<string>("VillageCode")
+                                        .IsRequired()
+                                        .HasMaxLength(4000);
+
+                                    b2.Property<decimal>("Weight")
+                                        .HasPrecision(18, 2);
+
+                                    b2.HasKey("SharingComponentSharingRuleId", "SharingComponent__synthesizedOrdinal", "__synthesizedOrdinal")
+                                        .HasName("pk_sharing_rules");
+
+                                    b2.ToTable("sharing_rules");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("SharingComponentSharingRuleId", "SharingComponent__synthesizedOrdinal")
+                                        .HasConstraintName("fk_sharing_rules_sharing_rules_sharing_component_sharing_rule_id_s");
+                                });
+
+                            b1.Navigation("Weights");
+                        });
+
+                    b.Navigation("Components");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Strategy", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Planning.Plan", null)
@@ -4548,6 +4873,38 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_work_programs_plans_plan_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Planning.PlanningReference", "References", b1 =>
+                        {
+                            b1.Property<Guid>("WorkProgramId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Rkp")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Rpjm")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("VillageCode")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("WorkProgramId", "__synthesizedOrdinal");
+
+                            b1.ToTable("work_programs");
+
+                            b1
+                                .ToJson("references")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WorkProgramId")
+                                .HasConstraintName("fk_work_programs_work_programs_work_program_id");
+                        });
+
+                    b.Navigation("References");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Web.Data.SheetImport", b =>
@@ -4673,7 +5030,13 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Plan", b =>
                 {
+                    b.Navigation("Assets");
+
+                    b.Navigation("Benefits");
+
                     b.Navigation("Carried");
+
+                    b.Navigation("CostBenefit");
 
                     b.Navigation("Goals");
 
@@ -4683,7 +5046,7 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
                     b.Navigation("Risks");
 
-                    b.Navigation("Sharing");
+                    b.Navigation("SharingRules");
 
                     b.Navigation("Strategies");
 

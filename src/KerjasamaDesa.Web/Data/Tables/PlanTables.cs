@@ -13,7 +13,7 @@ internal sealed class PlanTable : IEntityTypeConfiguration<Plan>
         table.ToTable("plans");
         table.Property(p => p.Id).ValueGeneratedNever();
         table.Property(p => p.Version).IsRowVersion();
-        table.Ignore(p => p.Activities).Ignore(p => p.Indicators);
+        table.Ignore(p => p.Activities).Ignore(p => p.Indicators).Ignore(p => p.InOrder).Ignore(p => p.Sharing);
         table.HasMany(p => p.Texts).WithOne().HasForeignKey(t => t.PlanId);
         table.HasMany(p => p.Goals).WithOne().HasForeignKey(g => g.PlanId);
         table.HasMany(p => p.Strategies).WithOne().HasForeignKey(s => s.PlanId);
@@ -22,7 +22,10 @@ internal sealed class PlanTable : IEntityTypeConfiguration<Plan>
         table.HasMany(p => p.ProgressTargets).WithOne().HasForeignKey(t => t.PlanId);
         table.HasMany(p => p.Versions).WithOne().HasForeignKey(v => v.PlanId);
         table.HasMany(p => p.Carried).WithOne().HasForeignKey(c => c.PlanId);
-        table.HasOne(p => p.Sharing).WithOne().HasForeignKey<CostSharingRule>(r => r.PlanId);
+        table.HasMany(p => p.SharingRules).WithOne().HasForeignKey(r => r.PlanId);
+        table.HasMany(p => p.Benefits).WithOne().HasForeignKey(b => b.PlanId);
+        table.HasMany(p => p.Assets).WithOne().HasForeignKey(a => a.PlanId);
+        table.HasOne(p => p.CostBenefit).WithOne().HasForeignKey<CostBenefitAssumptions>(a => a.PlanId);
         table.HasIndex(p => new { p.State, p.Id });
     }
 }
@@ -106,6 +109,7 @@ internal sealed class RiskTable : IEntityTypeConfiguration<Risk>
         table.Property(r => r.Id).ValueGeneratedNever();
         table.Property(r => r.Title).HasMaxLength(300);
         table.Property(r => r.Mitigation).HasMaxLength(1000);
+        table.Property(r => r.Owner).HasMaxLength(200);
         table.Property(r => r.Version).IsRowVersion();
         table.Ignore(r => r.Score);
     }
@@ -119,6 +123,8 @@ internal sealed class WorkProgramTable : IEntityTypeConfiguration<WorkProgram>
         table.Property(p => p.Id).ValueGeneratedNever();
         table.Property(p => p.Title).HasMaxLength(300);
         table.Property(p => p.Version).IsRowVersion();
+        table.Property(p => p.Sdgs).HasField("_sdgs").HasDefaultValueSql("'{}'");
+        table.OwnsMany(p => p.References, part => part.ToJson());
         table.HasMany(p => p.Activities).WithOne().HasForeignKey(a => a.ProgramId);
         table.HasOne<Goal>().WithMany().HasForeignKey(p => p.GoalId).OnDelete(DeleteBehavior.SetNull);
     }
@@ -136,6 +142,9 @@ internal sealed class ActivityTable : IEntityTypeConfiguration<Activity>
         table.Property(a => a.OutputTarget).HasPrecision(18, 4);
         table.Property(a => a.OutputUnit).HasMaxLength(40);
         table.Property(a => a.Version).IsRowVersion();
+        table.Property(a => a.Kind).HasDefaultValue(CostKind.Capital).HasSentinel((CostKind)(-1));
+        table.Property(a => a.BudgetCode).HasMaxLength(AccountCodes.MaxLength);
+        table.OwnsMany(a => a.Predecessors, part => part.ToJson());
         table.Ignore(a => a.Cost).Ignore(a => a.Allocated);
         table.HasOne<Village>().WithMany().HasForeignKey(a => a.VillageCode).OnDelete(DeleteBehavior.Restrict);
         table.HasMany(a => a.Costs).WithOne().HasForeignKey(c => c.ActivityId);
@@ -152,6 +161,7 @@ internal sealed class CostItemTable : IEntityTypeConfiguration<CostItem>
         table.Property(c => c.Description).HasMaxLength(200);
         table.Property(c => c.Volume).HasPrecision(18, 4);
         table.Property(c => c.Unit).HasMaxLength(40);
+        table.Property(c => c.AccountCode).HasMaxLength(AccountCodes.MaxLength);
         table.Property(c => c.Version).IsRowVersion();
     }
 }
@@ -167,21 +177,6 @@ internal sealed class AllocationTable : IEntityTypeConfiguration<Allocation>
 
         // Two officials filling one cell of the matrix at once must not make two.
         table.HasIndex(a => new { a.ActivityId, a.VillageCode, a.Source }).IsUnique().AreNullsDistinct(false);
-    }
-}
-
-internal sealed class CostSharingRuleTable : IEntityTypeConfiguration<CostSharingRule>
-{
-    public void Configure(EntityTypeBuilder<CostSharingRule> table)
-    {
-        table.ToTable("cost_sharing_rules");
-        table.Property(r => r.Id).ValueGeneratedNever();
-        table.Property(r => r.Version).IsRowVersion();
-        table.OwnsMany(r => r.Components, part =>
-        {
-            part.ToJson();
-            part.OwnsMany(c => c.Weights);
-        });
     }
 }
 

@@ -25,7 +25,7 @@ public sealed class PlanAllocationsController(Door door, PlanDesk desk, PlanFram
         var names = c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name);
         List<string> accepted = [.. c.AcceptedParties.OrderBy(p => p.VillageCode).Select(p => p.VillageCode)];
         var matrix = AllocationMatrix.Of(c.Plan, accepted);
-        var shares = c.Plan.Sharing?.Divide(c.Plan.VillageCash).ToDictionary(s => s.VillageCode, s => s.Amount);
+        var shares = c.Plan.Sharing is null ? null : c.Plan.VillageShares().ToDictionary(s => s.VillageCode, s => s.Amount);
         var cash = matrix.VillageCodes.Select(v => new CashRow(names.GetValueOrDefault(v, v), AllocationMatrix.CashOf(c.Plan, v), shares is null ? null : shares.GetValueOrDefault(v)));
         return View(new MatrixPage(
             await frames.OfAsync(c, "alokasi", PlanPart.Funding), matrix, [.. matrix.VillageCodes.Select(v => names.GetValueOrDefault(v, v))], [.. cash]));

@@ -73,7 +73,7 @@ public sealed class SharingForm : PlanForm
     }
 
     /// <summary>A saved rule in the form; without one, everything in equal parts.</summary>
-    public static SharingForm Of(CostSharingRule? rule)
+    public static SharingForm Of(SharingRule? rule)
     {
         var weighted = rule?.Components.FirstOrDefault(c => c.Basis != SharingBasis.Equal);
         return new SharingForm
