@@ -42,6 +42,18 @@ public enum Act
     /// <summary>Sign for the own village.</summary>
     Sign,
 
+    /// <summary>Amend the plan in force, or give the amendment up.</summary>
+    AmendPlan,
+
+    /// <summary>Call villages to an online ballot.</summary>
+    OpenBallot,
+
+    /// <summary>Speak for the own village in a ballot.</summary>
+    Vote,
+
+    /// <summary>Read and write notes that the villages never see.</summary>
+    KeepReviewNotes,
+
     /// <summary>Edit the team and record its decree.</summary>
     EditTeam,
 

@@ -184,43 +184,6 @@ public sealed partial class Cooperation
         UpdatedAt = now;
     }
 
-    /// <summary>
-    /// A head signs the recommended version for the village. Refused: a plan that is not recommended, a village that is
-    /// not in, a second signature.
-    /// </summary>
-    public void Sign(string villageCode, string regulationNumber, DateOnly regulationDay, Actor signer, DateTimeOffset now, DateOnly today)
-    {
-        if (Plan.State != PlanState.Recommended || Plan.LatestVersionNumber is not { } version)
-        {
-            throw new RuleBroken("Rencana baru dapat ditandatangani setelah direkomendasikan pendamping.");
-        }
-
-        if (!IsParty(villageCode, PartyState.Accepted))
-        {
-            throw new RuleBroken("Desa ini bukan pihak kerja sama.");
-        }
-
-        PartyOf(villageCode).Sign(new Signature(regulationNumber, regulationDay, version, signer.AccountId, signer.Name, now, today));
-        UpdatedAt = now;
-    }
-
-    /// <summary>Takes the plan back to draft; signatures given under the old version fall away. Refused outside planning.</summary>
-    public void ReopenPlan(DateTimeOffset now)
-    {
-        if (Stage != Stage.Planning)
-        {
-            throw new RuleBroken("Rencana hanya dapat dibuka kembali pada tahap perencanaan.");
-        }
-
-        Plan.Reopen();
-        foreach (var party in _parties)
-        {
-            party.WithdrawSignature();
-        }
-
-        UpdatedAt = now;
-    }
-
     /// <summary>Adds an evaluation's draft.</summary>
     public void Add(Evaluation evaluation, DateTimeOffset now)
     {
@@ -239,6 +202,11 @@ public sealed partial class Cooperation
             throw new RuleBroken("Kerja sama ini sudah ditutup.");
         }
 
+        if (IsAmending && Stage == Stage.Implementation)
+        {
+            throw new RuleBroken("Selesaikan atau batalkan adendum sebelum menutup siklus.");
+        }
+
         var missing = Gates.OutOf(Stage, GateFacts.Of(this, today)).Where(condition => !condition.IsMet).ToList();
         if (missing.Count > 0)
         {
@@ -248,6 +216,7 @@ public sealed partial class Cooperation
         if (Stage == Stage.Identification)
         {
             TakeBackUnanswered(now);
+            Plan.Enter(PlanState.Draft, now);
         }
 
         Move(Stage + 1, who, null, now);
@@ -259,6 +228,11 @@ public sealed partial class Cooperation
         if (Stage is Stage.Identification or Stage.Closed)
         {
             throw new RuleBroken("Dari tahap ini kerja sama tidak dapat dimundurkan.");
+        }
+
+        if (IsAmending)
+        {
+            throw new RuleBroken("Selesaikan atau batalkan adendum sebelum memundurkan tahap.");
         }
 
         Move(Stage - 1, who, Guard.Text(reason, 1000, "Reason", "Tulis alasan pengembalian tahap."), now);

@@ -20,8 +20,11 @@ public sealed class VillageAttendance
     public int Present { get; private set; }
 }
 
-/// <summary>A Musyawarah Antar Desa (UU 6/2014 art. 92(2)): the forum in which the villages agree on the plan.</summary>
-public sealed class InterVillageDeliberation
+/// <summary>
+/// A Musyawarah Antar Desa (UU 6/2014 art. 92(2)): the forum in which the villages agree on the plan. It is called with an agenda
+/// and held, or recorded at once when it was called outside the portal.
+/// </summary>
+public sealed partial class InterVillageDeliberation
 {
     private readonly List<VillageAttendance> _attendances = [];
 
@@ -29,7 +32,7 @@ public sealed class InterVillageDeliberation
     {
     }
 
-    /// <summary>Records one. Refused: a day in the future, no place, no decisions in words, nobody present.</summary>
+    /// <summary>Records one that was held. Refused: a day in the future, no place, no decisions in words, nobody present.</summary>
     public InterVillageDeliberation(
         Guid id,
         Guid cooperationId,
@@ -42,21 +45,12 @@ public sealed class InterVillageDeliberation
         IEnumerable<VillageAttendance> attendances,
         DateOnly today)
     {
-        if (day > today)
-        {
-            throw RuleBroken.At(nameof(Day), "Tanggal musyawarah tidak boleh di masa depan.");
-        }
-
-        (Id, CooperationId, Day, Decision) = (id, cooperationId, day, decision);
+        (Id, CooperationId, Day, State) = (id, cooperationId, day, MeetingState.Held);
+        NotInFuture(today);
         Number = Guard.OptionalText(number, 60, nameof(Number));
         Place = Guard.Text(place, 200, nameof(Place), "Isi tempat musyawarah.");
         Agenda = Guard.Text(agenda, 2000, nameof(Agenda), "Isi acara musyawarah.");
-        Decisions = Guard.Text(decisions, 4000, nameof(Decisions), "Isi keputusan musyawarah.");
-        _attendances.AddRange(attendances);
-        if (_attendances.Sum(a => a.Present) == 0)
-        {
-            throw RuleBroken.At(nameof(Attendances), "Isi jumlah peserta dari tiap desa.");
-        }
+        Decide(decisions, decision, attendances);
     }
 
     /// <summary>Identity.</summary>
@@ -65,23 +59,26 @@ public sealed class InterVillageDeliberation
     /// <summary>The cooperation.</summary>
     public Guid CooperationId { get; private set; }
 
+    /// <summary>Where it stands.</summary>
+    public MeetingState State { get; private set; }
+
     /// <summary>Number of the minutes (berita acara).</summary>
     public string? Number { get; private set; }
 
-    /// <summary>Day it was held.</summary>
+    /// <summary>The day.</summary>
     public DateOnly Day { get; private set; }
 
     /// <summary>Where.</summary>
     public string Place { get; private set; } = "";
 
-    /// <summary>What was on the agenda.</summary>
+    /// <summary>What is on the agenda.</summary>
     public string Agenda { get; private set; } = "";
 
-    /// <summary>What was agreed, in words.</summary>
+    /// <summary>What was agreed, in words; empty until held.</summary>
     public string Decisions { get; private set; } = "";
 
-    /// <summary>Whether the plan was agreed.</summary>
-    public DeliberationDecision Decision { get; private set; }
+    /// <summary>Whether the plan was agreed; null until held.</summary>
+    public DeliberationDecision? Decision { get; private set; }
 
     /// <summary>Who came, per village.</summary>
     public IReadOnlyCollection<VillageAttendance> Attendances => _attendances;
@@ -89,6 +86,32 @@ public sealed class InterVillageDeliberation
     /// <summary>Signed minutes, when uploaded.</summary>
     public Guid? MinutesFileId { get; private set; }
 
-    /// <summary>Adds the minutes.</summary>
-    public void AttachMinutes(Guid fileId) => MinutesFileId = fileId;
+    /// <summary>Row version.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>Adds the minutes. Refused before it was held.</summary>
+    public void AttachMinutes(Guid fileId) =>
+        MinutesFileId = State == MeetingState.Held ? fileId : throw new RuleBroken("Berita acara baru ada setelah musyawarah diadakan.");
+
+    private void Decide(string decisions, DeliberationDecision decision, IEnumerable<VillageAttendance> attendances)
+    {
+        Decisions = Guard.Text(decisions, 4000, nameof(Decisions), "Isi keputusan musyawarah.");
+        var present = attendances.ToList();
+        if (present.Sum(a => a.Present) == 0)
+        {
+            throw RuleBroken.At(nameof(Attendances), "Isi jumlah peserta dari tiap desa.");
+        }
+
+        _attendances.Clear();
+        _attendances.AddRange(present);
+        Decision = decision;
+    }
+
+    private void NotInFuture(DateOnly today)
+    {
+        if (Day > today)
+        {
+            throw RuleBroken.At(nameof(Day), "Tanggal musyawarah tidak boleh di masa depan.");
+        }
+    }
 }

@@ -246,6 +246,40 @@ public static class Words
     public static string Of(ExitWay value) => value == ExitWay.Stays ? "Tetap pada desa tempatnya" : "Dijual, hasilnya dibagi";
 
     /// <summary>Verdict of a facilitator.</summary>
+    public static string Of(BallotChoice value) => value switch
+    {
+        BallotChoice.Agree => "Setuju",
+        BallotChoice.AgreeWithNote => "Setuju dengan catatan",
+        BallotChoice.Abstain => "Abstain",
+        _ => "Keberatan",
+    };
+
+    /// <summary>In Indonesian.</summary>
+    public static string Of(BallotOutcome value) => value switch
+    {
+        BallotOutcome.Open => "Sedang berlangsung",
+        BallotOutcome.Agreed => "Disetujui",
+        BallotOutcome.Objected => "Ada keberatan",
+        _ => "Suara setuju kurang",
+    };
+
+    /// <summary>In Indonesian.</summary>
+    public static string Of(PaperBlock value) => value switch
+    {
+        PaperBlock.Considerations => "Menimbang",
+        PaperBlock.LegalBasis => "Mengingat",
+        PaperBlock.Definitions => "Pengertian tambahan",
+        PaperBlock.Aims => "Maksud dan tujuan",
+        PaperBlock.Body => "Badan Kerja Sama Antar Desa",
+        PaperBlock.Benefits => "Pembagian hasil",
+        PaperBlock.Reporting => "Pemantauan, evaluasi, dan pelaporan",
+        PaperBlock.Ending => "Berakhirnya kerja sama",
+        PaperBlock.Closing => "Ketentuan penutup",
+        PaperBlock.Partner => "Hak dan kewajiban pihak ketiga",
+        _ => "Keadaan kahar",
+    };
+
+    /// <summary>In Indonesian.</summary>
     public static string Of(ReviewDecision value) => value == ReviewDecision.Recommended ? "Direkomendasikan" : "Perlu perbaikan";
 
     /// <summary>Role in a team; the organs of a BUM Desa Bersama have names of their own.</summary>

@@ -15,6 +15,9 @@ public sealed record FrozenPlan(
     /// <summary>What the villages give and get; null in older versions.</summary>
     public FrozenFairness? Fairness { get; init; }
 
+    /// <summary>What was decided about its papers; null while nothing differs from the usual.</summary>
+    public FrozenPapers? Papers { get; init; }
+
     /// <summary>The agreed rules, that of the cost first.</summary>
     public IReadOnlyList<FrozenRule> Rules()
     {
@@ -27,7 +30,8 @@ public sealed record FrozenPlan(
     /// <summary>Rupiah: the cost of all activities.</summary>
     public decimal Cost() => Programs.SelectMany(p => p.Activities).Sum(a => a.Cost());
 
-    internal static FrozenPlan Of(Plan plan) => new(
+    /// <summary>The plan as it would be frozen now. Needs the whole plan loaded.</summary>
+    public static FrozenPlan Of(Plan plan) => new(
         plan.TermStart,
         plan.TermEnd,
         [.. plan.Texts.OrderBy(t => t.Section).Select(t => new FrozenText(t.Section, t.Body))],
@@ -39,6 +43,7 @@ public sealed record FrozenPlan(
         [.. plan.Risks.OrderBy(r => r.Order).Select(r => new FrozenRisk(r.Id, r.Title, r.Likelihood, r.Impact, r.Mitigation) { Owner = r.Owner })])
     {
         Fairness = FrozenFairness.Of(plan),
+        Papers = FrozenPapers.Of(plan.Papers),
     };
 
     private static FrozenProgram Of(WorkProgram p, Plan plan)

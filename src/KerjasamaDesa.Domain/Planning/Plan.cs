@@ -106,7 +106,7 @@ public sealed partial class Plan
 
     internal static Plan Empty(Guid cooperationId, DateTimeOffset now)
     {
-        var plan = new Plan { Id = Guid.CreateVersion7(now), CooperationId = cooperationId };
+        var plan = new Plan { Id = Guid.CreateVersion7(now), CooperationId = cooperationId, StateSince = now };
         plan._texts.AddRange(Enum.GetValues<PlanSection>().Select(section => new PlanText(plan.Id, section)));
         return plan;
     }
@@ -208,7 +208,8 @@ public sealed partial class Plan
 
         var version = new PlanVersion(Id, (LatestVersionNumber ?? 0) + 1, PlanSnapshot.Of(this), who, now);
         _versions.Add(version);
-        (State, LatestVersionNumber) = (PlanState.Submitted, version.Number);
+        (LatestVersionNumber, LatestVersionHash) = (version.Number, version.Hash);
+        Enter(PlanState.Submitted, now);
         return version;
     }
 
@@ -221,17 +222,17 @@ public sealed partial class Plan
         }
 
         _versions.Single(v => v.Number == LatestVersionNumber).Add(review);
-        State = review.Decision == ReviewDecision.Recommended ? PlanState.Recommended : PlanState.RevisionRequested;
+        Enter(review.Decision == ReviewDecision.Recommended ? PlanState.Recommended : PlanState.RevisionRequested, review.At);
     }
 
-    internal void Reopen()
+    internal void Reopen(DateTimeOffset now)
     {
         if (IsOpen)
         {
             throw new RuleBroken("Rencana ini sudah terbuka untuk disunting.");
         }
 
-        State = PlanState.Draft;
+        Enter(PlanState.Draft, now);
     }
 
     internal void Carry(IEnumerable<Recommendation> open, DateTimeOffset now) =>

@@ -19,6 +19,7 @@ public sealed class PlanVersion
         (PlanId, Number, Snapshot, At) = (planId, number, snapshot, now);
         (AccountId, Name, Capacity) = (who.AccountId, who.Name, who.Capacity);
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(snapshot)));
+        Code = VerificationCode.New();
     }
 
     /// <summary>Identity.</summary>
@@ -35,6 +36,9 @@ public sealed class PlanVersion
 
     /// <summary>SHA-256 of the snapshot, lower-case hexadecimal.</summary>
     public string Hash { get; private set; } = "";
+
+    /// <summary>The code printed on its papers, by which anybody who holds one may check it.</summary>
+    public string Code { get; private set; } = "";
 
     /// <summary>Account that submitted it.</summary>
     public Guid AccountId { get; private set; }

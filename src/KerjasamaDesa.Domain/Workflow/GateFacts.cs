@@ -88,7 +88,7 @@ public sealed record GateFacts
         LegalHeadings = c.Plan.Texts.Count(t => t.Body != "" && t.Section >= PlanSection.Scope && t.Section <= PlanSection.DisputeSettlement),
         UncoveredActivities = c.Plan.Programs.SelectMany(p => p.Activities).Count(a => a.Allocations.Sum(x => x.Amount) < a.Costs.Sum(x => x.Amount)),
         DeliberationAgreed = c.Deliberations.Any(d => d.Decision == DeliberationDecision.Agreed
-            && c.Parties.Where(p => p.State == PartyState.Accepted).All(p => d.Attendances.Any(a => a.VillageCode == p.VillageCode && a.Present > 0))),
+            && c.Parties.Where(p => p.State == PartyState.Accepted).All(p => d.Attendances.Any(a => a.VillageCode == p.VillageCode && a.Present >= d.Quorum))),
         PlanRecommended = c.Plan.State == PlanState.Recommended,
         Signatures = c.Parties.Count(p => p.State == PartyState.Accepted && p.Signature != null),
         HasChair = c.Team.Members.Any(m => m.Role == TeamRole.Chair && m.From <= today && (m.To == null || today <= m.To)),

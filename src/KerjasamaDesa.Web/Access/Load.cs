@@ -37,8 +37,11 @@ public enum Load
     /// <summary>Offer letters with their questions and reminders.</summary>
     OfferTalk = Offers | 256,
 
+    /// <summary>All signatures ever given, which taking a plan back marks.</summary>
+    Signatures = 512,
+
     /// <summary>What the gates look at and what a move touches.</summary>
-    Everything = Links | Plan | Versions | Deliberations | Team | Evaluations | History | Offers,
+    Everything = Links | Plan | Versions | Deliberations | Team | Evaluations | History | Offers | Signatures,
 }
 
 internal static class Loading
@@ -82,6 +85,11 @@ internal static class Loading
         if (load.HasFlag(Load.Deliberations))
         {
             query = query.Include(c => c.Deliberations);
+        }
+
+        if (load.HasFlag(Load.Signatures))
+        {
+            query = query.Include(c => c.Signatures);
         }
 
         if (load.HasFlag(Load.Team))

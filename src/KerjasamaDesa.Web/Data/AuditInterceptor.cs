@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
+using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -38,10 +39,11 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
     private void Write(DbContext context)
     {
         context.ChangeTracker.DetectChanges();
-        // Who ranks a village's needs writes one line about it; the bare identities would say nothing.
+        // Who ranks a village's needs writes one line about it; the bare identities would say nothing. A facilitator's private
+        // notes are no business of whoever reads a cooperation's history, and a plan's state is in the plan's own line.
         var changed = context.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking) && !e.Metadata.IsOwned())
+            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking or ReviewerNote or PlanStateChange) && !e.Metadata.IsOwned())
             .ToList();
         var owners = OwnersWithChangedParts(context, changed);
         foreach (var entry in changed.Concat(owners))

@@ -71,6 +71,14 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<Indicator> Indicators => Set<Indicator>();
 
+    public DbSet<VersionSignature> VersionSignatures => Set<VersionSignature>();
+
+    public DbSet<PlanStateChange> PlanStateChanges => Set<PlanStateChange>();
+
+    public DbSet<ReviewerNote> ReviewerNotes => Set<ReviewerNote>();
+
+    public DbSet<Ballot> Ballots => Set<Ballot>();
+
     public DbSet<Comment> Comments => Set<Comment>();
 
     public DbSet<CoordinationTeam> Teams => Set<CoordinationTeam>();
@@ -148,6 +156,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
         configurationBuilder.Properties<CostKind>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<BenefitKind>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<ExitWay>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<BallotChoice>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<PaperBlock>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<ReviewDecision>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<TeamRole>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Element>().HaveConversion<string>().HaveMaxLength(30);

@@ -20,7 +20,9 @@ internal sealed class CooperationTable : IEntityTypeConfiguration<Cooperation>
         table.Property(c => c.Reasons).HasMaxLength(OfferContent.MaxLength);
         table.Property(c => c.RegencyCode).HasMaxLength(5);
         table.Property(c => c.Version).IsRowVersion();
-        table.Ignore(c => c.AcceptedParties);
+        table.Ignore(c => c.AcceptedParties).Ignore(c => c.IsPlanning);
+        table.Property(c => c.AmendmentReason).HasMaxLength(1000);
+        table.HasMany(c => c.Signatures).WithOne().HasForeignKey(s => s.CooperationId);
         table.HasOne<Village>().WithMany().HasForeignKey(c => c.InitiatingVillageCode).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Regency>().WithMany().HasForeignKey(c => c.RegencyCode).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Cooperation>().WithMany().HasForeignKey(c => c.PreviousId).OnDelete(DeleteBehavior.Restrict);
@@ -117,6 +119,15 @@ internal sealed class DeliberationTable : IEntityTypeConfiguration<InterVillageD
         table.Property(d => d.Number).HasMaxLength(60);
         table.Property(d => d.Place).HasMaxLength(200);
         table.Property(d => d.Agenda).HasMaxLength(2000);
+        table.Property(d => d.InvitationNumber).HasMaxLength(60);
+        table.Property(d => d.CalledBy).HasMaxLength(330);
+        table.Property(d => d.ChairName).HasMaxLength(120);
+        table.Property(d => d.NoteTakerName).HasMaxLength(120);
+        table.Property(d => d.Code).HasMaxLength(VerificationCode.Length);
+        table.Property(d => d.Version).IsRowVersion();
+        table.HasIndex(d => d.Code).IsUnique();
+        table.OwnsMany(d => d.Items, part => part.ToJson());
+        table.OwnsMany(d => d.Attendees, part => part.ToJson());
         table.OwnsMany(d => d.Attendances, part =>
         {
             part.ToTable("deliberation_attendances").WithOwner().HasForeignKey("DeliberationId");

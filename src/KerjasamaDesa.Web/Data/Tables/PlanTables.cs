@@ -27,6 +27,15 @@ internal sealed class PlanTable : IEntityTypeConfiguration<Plan>
         table.HasMany(p => p.Assets).WithOne().HasForeignKey(a => a.PlanId);
         table.HasOne(p => p.CostBenefit).WithOne().HasForeignKey<CostBenefitAssumptions>(a => a.PlanId);
         table.HasIndex(p => new { p.State, p.Id });
+        table.HasOne(p => p.Sharing).WithOne().HasForeignKey<CostSharingRule>(r => r.PlanId);
+        table.HasMany(p => p.StateChanges).WithOne().HasForeignKey(c => c.PlanId);
+        table.Property(p => p.LatestVersionHash).HasMaxLength(64);
+        table.OwnsOne(p => p.Papers, part =>
+        {
+            part.ToJson();
+            part.OwnsMany(x => x.Texts);
+        });
+        table.HasIndex(p => new { p.State, p.StateSince, p.Id });
     }
 }
 
@@ -200,6 +209,8 @@ internal sealed class PlanVersionTable : IEntityTypeConfiguration<PlanVersion>
         table.Property(v => v.Id).ValueGeneratedNever();
         table.Property(v => v.Snapshot).HasColumnType("text").HasMaxLength(10_000_000);
         table.Property(v => v.Hash).HasMaxLength(64);
+        table.Property(v => v.Code).HasMaxLength(VerificationCode.Length);
+        table.HasIndex(v => v.Code).IsUnique();
         table.Property(v => v.Name).HasMaxLength(Account.NameMaxLength);
         table.Property(v => v.Capacity).HasMaxLength(200);
         table.HasMany(v => v.Reviews).WithOne().HasForeignKey("PlanVersionId");

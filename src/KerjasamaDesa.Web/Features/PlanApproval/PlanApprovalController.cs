@@ -50,7 +50,7 @@ public sealed class PlanApprovalController(Door door, PlanDesk desk, PlanFrames 
     [HttpPost("buka")]
     public async Task<IActionResult> Reopen(Guid id)
     {
-        var c = await Desk.OpenAsync(id, Act.SubmitPlan);
+        var c = await Desk.OpenAsync(id, Act.SubmitPlan, Load.Plan | Load.Signatures);
         if (this.TryOrFlash(() => c.ReopenPlan(clock.Now)))
         {
             var isSaved = await Desk.SaveAsync();

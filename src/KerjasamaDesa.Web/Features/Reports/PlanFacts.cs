@@ -36,7 +36,7 @@ internal static class PlanFacts
             c.Team.DecreeDay,
             ProgressCurve.Points(plan.ProgressTargets, new Dictionary<Guid, decimal>(), []),
             [.. plan.Risks.OrderBy(r => r.Order).Select(r => new ReportRisk(r.Title, r.Likelihood, r.Impact, r.Mitigation))],
-            [.. c.Deliberations.OrderBy(d => d.Day).Select(d => new ReportDeliberation(
+            [.. c.Deliberations.Where(d => d.State == MeetingState.Held).OrderBy(d => d.Day).Select(d => new ReportDeliberation(
                 d.Number, d.Day, d.Place, d.Agenda, d.Decisions, d.Decision == DeliberationDecision.Agreed,
                 [.. d.Attendances.Select(a => (head.VillageName(a.VillageCode), a.Present))]))],
             [.. plan.Carried.Select(r => new ReportCarried(r.Finding, r.Text, r.Response))]);
