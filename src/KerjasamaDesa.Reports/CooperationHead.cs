@@ -62,6 +62,7 @@ public sealed record ReportVillage(
 /// <param name="Villages">The parties, the proposing one first.</param>
 /// <param name="IsDemo">People, sums and events are invented.</param>
 /// <param name="PrintedAt">When the report is made; also the file's date.</param>
+/// <param name="Check">Where the paper is checked; null before a version is frozen.</param>
 public sealed record CooperationHead(
     string Title,
     string Number,
@@ -75,7 +76,8 @@ public sealed record CooperationHead(
     string Province,
     IReadOnlyList<ReportVillage> Villages,
     bool IsDemo,
-    DateTimeOffset PrintedAt)
+    DateTimeOffset PrintedAt,
+    PaperCheck? Check = null)
 {
     /// <summary>"2025" or "2025–2027".</summary>
     public string Years => StartYear == EndYear ? $"{StartYear}" : $"{StartYear}–{EndYear}";

@@ -27,6 +27,7 @@ internal static class ApprovalSheet
                 box.Note($"Naskah versi {version.Number} dikenali dari sidik SHA-256 {version.Hash}.");
             }
         });
+        column.Checked(report.Head.Check);
     }
 
     private static Signatory Head(ReportVillage village)
