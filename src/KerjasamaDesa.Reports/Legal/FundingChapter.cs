@@ -23,13 +23,27 @@ internal static class FundingChapter
             articles.Add(new("kontribusi", Contributions(r)));
         }
 
-        if (r.Plan.Sharing is { Count: > 0 } rule)
+        var rules = r.Plan.Rules();
+        var isSplit = rules.Any(x => x.Purpose == SharingPurpose.Operation);
+        IReadOnlyList<ClauseDraft> Said(SharingPurpose purpose) =>
+            [.. rules.Where(x => x.Purpose == purpose).SelectMany(x => SharingText.Of(x, r.Head.VillageName, isSplit)).Select(sentence => new ClauseDraft(sentence))];
+        foreach (var (key, purpose) in new[] { ("aturan", SharingPurpose.Cost), ("operasional", SharingPurpose.Operation) })
         {
-            articles.Add(new("aturan", Rule(r, rule)));
+            if (Said(purpose) is { Count: > 0 } clauses)
+            {
+                articles.Add(new(key, clauses));
+            }
         }
 
-        articles.Add(new("hasil", LegalProse.Clauses(r.Text(PaperBlock.Benefits), "Hasil kerja sama dibagi:")));
+        articles.Add(new("hasil", [.. Said(SharingPurpose.Benefit), .. LegalProse.Clauses(Benefits(r, rules), "Hasil kerja sama dibagi:")]));
         return new(RegulationChapters.Funding, articles);
+    }
+
+    /// <summary>The portal's own first sentence gives way to the rule that was agreed.</summary>
+    private static string Benefits(LegalReport r, IReadOnlyList<FrozenRule> rules)
+    {
+        var text = r.Text(PaperBlock.Benefits);
+        return r.Papers.Text(PaperBlock.Benefits) is null && rules.Any(x => x.Purpose == SharingPurpose.Benefit) ? text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..] : text;
     }
 
     private static IReadOnlyList<ClauseDraft> Contributions(LegalReport r)
@@ -49,21 +63,6 @@ internal static class FundingChapter
         }
 
         return clauses;
-    }
-
-    private static IReadOnlyList<ClauseDraft> Rule(LegalReport r, IReadOnlyList<FrozenSharing> rule) =>
-    [
-        new("Bagian biaya yang ditanggung kas desa dibagi menurut:", RegulationChapters.Listed([.. rule.Select(part => Part(r, part))])),
-        new("Perubahan dasar pembagian ditetapkan melalui Musyawarah Antar Desa."),
-    ];
-
-    private static string Part(LegalReport r, FrozenSharing part)
-    {
-        var source = part.Source is null ? "" : $" menurut {part.Source}{(part.AsOf is { } day ? $" per {IndonesianDate.Format(day)}" : "")}";
-        var weights = part.Basis == SharingBasis.Equal
-            ? ""
-            : $", yaitu {LegalReport.Joined([.. part.Weights.Select(w => $"{r.Head.VillageName(w.VillageCode)} {IndonesianNumber.Format(w.Weight, part.Measure)}")])}";
-        return $"{IndonesianNumber.Format(part.Percent)}% {Words.Of(part.Basis).ToLower(Indonesian.Culture)}{weights}{source}";
     }
 
     /// <summary>"Rp900.000.000 (sembilan ratus juta rupiah)".</summary>

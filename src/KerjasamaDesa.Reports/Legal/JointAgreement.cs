@@ -50,7 +50,7 @@ public static class JointAgreement
     private static IReadOnlyList<ChapterDraft> Articles(LegalReport r)
     {
         var regulation = RegulationChapters.Of(r).ToDictionary(c => c.Title);
-        ChapterDraft Same(string title) => regulation[title] with { Articles = [.. regulation[title].Articles.Where(a => a.Key is not ("lampiran" or "aturan"))] };
+        ChapterDraft Same(string title) => regulation[title] with { Articles = [.. regulation[title].Articles.Where(a => a.Key is not ("lampiran" or "aturan" or "operasional"))] };
         return
         [
             regulation["Maksud dan Tujuan"],

@@ -375,11 +375,135 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("villages", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Ballot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("explanation");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(330)
+                        .HasColumnType("character varying(330)")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("question");
+
+                    b.PrimitiveCollection<string[]>("Villages")
+                        .IsRequired()
+                        .HasColumnType("character varying(13)[]")
+                        .HasColumnName("villages");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ballots");
+
+                    b.HasIndex("CooperationId", "At")
+                        .HasDatabaseName("ix_ballots_cooperation_id_at");
+
+                    b.ToTable("ballots", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.BallotVoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BallotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ballot_id");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("choice");
+
+                    b.Property<DateOnly?>("MandateDay")
+                        .HasColumnType("date")
+                        .HasColumnName("mandate_day");
+
+                    b.Property<string>("MandateNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("mandate_number");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ballot_voices");
+
+                    b.HasIndex("BallotId", "VillageCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ballot_voices_ballot_id_village_code");
+
+                    b.ToTable("ballot_voices", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Cooperation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("AmendmentReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("amendment_reason");
+
+                    b.Property<int>("Amendments")
+                        .HasColumnType("integer")
+                        .HasColumnName("amendments");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -402,6 +526,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasMaxLength(13)
                         .HasColumnType("character varying(13)")
                         .HasColumnName("initiating_village_code");
+
+                    b.Property<bool>("IsAmending")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_amending");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")
@@ -523,6 +651,26 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("agenda");
 
+                    b.Property<DateTimeOffset?>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<string>("CalledBy")
+                        .HasMaxLength(330)
+                        .HasColumnType("character varying(330)")
+                        .HasColumnName("called_by");
+
+                    b.Property<string>("ChairName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("chair_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
                     b.Property<Guid>("CooperationId")
                         .HasColumnType("uuid")
                         .HasColumnName("cooperation_id");
@@ -532,7 +680,6 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnName("day");
 
                     b.Property<string>("Decision")
-                        .IsRequired()
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("decision");
@@ -543,9 +690,19 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("decisions");
 
+                    b.Property<string>("InvitationNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("invitation_number");
+
                     b.Property<Guid?>("MinutesFileId")
                         .HasColumnType("uuid")
                         .HasColumnName("minutes_file_id");
+
+                    b.Property<string>("NoteTakerName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("note_taker_name");
 
                     b.Property<string>("Number")
                         .HasMaxLength(60)
@@ -558,8 +715,32 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("place");
 
+                    b.Property<int>("Quorum")
+                        .HasColumnType("integer")
+                        .HasColumnName("quorum");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<TimeOnly?>("Time")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("time");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Id")
                         .HasName("pk_inter_village_deliberations");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inter_village_deliberations_code");
 
                     b.HasIndex("CooperationId")
                         .HasDatabaseName("ix_inter_village_deliberations_cooperation_id");
@@ -1034,6 +1215,80 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_stage_events_cooperation_id");
 
                     b.ToTable("stage_events", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.VersionSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("PlanHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("plan_hash");
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("plan_version");
+
+                    b.Property<DateOnly>("RegulationDay")
+                        .HasColumnType("date")
+                        .HasColumnName("regulation_day");
+
+                    b.Property<string>("RegulationNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("regulation_number");
+
+                    b.Property<Guid?>("ScanFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scan_file_id");
+
+                    b.Property<string>("SignerCapacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signer_capacity");
+
+                    b.Property<Guid>("SignerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signer_id");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("signer_name");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_version_signatures");
+
+                    b.HasIndex("CooperationId", "PlanVersion", "VillageCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_version_signatures_cooperation_id_plan_version_village_code");
+
+                    b.ToTable("version_signatures", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CoordinationTeam", b =>
@@ -2764,6 +3019,19 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("cooperation_id");
 
+                    b.Property<DateTimeOffset?>("InForceSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("in_force_since");
+
+                    b.Property<int?>("InForceVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("in_force_version");
+
+                    b.Property<string>("LatestVersionHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("latest_version_hash");
+
                     b.Property<int?>("LatestVersionNumber")
                         .HasColumnType("integer")
                         .HasColumnName("latest_version_number");
@@ -2773,6 +3041,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("state");
+
+                    b.Property<DateTimeOffset>("StateSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_since");
 
                     b.Property<DateOnly?>("TermEnd")
                         .HasColumnType("date")
@@ -2795,10 +3067,39 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_plans_cooperation_id");
 
-                    b.HasIndex("State", "Id")
-                        .HasDatabaseName("ix_plans_state_id");
+                    b.HasIndex("State", "StateSince", "Id")
+                        .HasDatabaseName("ix_plans_state_state_since_id");
 
                     b.ToTable("plans", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.PlanStateChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_state_changes");
+
+                    b.HasIndex("PlanId", "At")
+                        .HasDatabaseName("ix_plan_state_changes_plan_id_at");
+
+                    b.ToTable("plan_state_changes", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.PlanText", b =>
@@ -2866,6 +3167,12 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("capacity");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2894,6 +3201,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_plan_versions");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_versions_code");
 
                     b.HasIndex("PlanId", "Number")
                         .IsUnique()
@@ -2990,6 +3301,55 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_reviews_plan_version_id");
 
                     b.ToTable("reviews", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.ReviewerNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("PlanVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("plan_version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reviewer_notes");
+
+                    b.HasIndex("CooperationId", "At")
+                        .HasDatabaseName("ix_reviewer_notes_cooperation_id_at");
+
+                    b.ToTable("reviewer_notes", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Risk", b =>
@@ -3759,6 +4119,26 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("Regency");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Ballot", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballots_cooperations_cooperation_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.BallotVoice", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Ballot", null)
+                        .WithMany("Voices")
+                        .HasForeignKey("BallotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballot_voices_ballots_ballot_id");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Cooperation", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
@@ -3826,7 +4206,74 @@ namespace KerjasamaDesa.Web.Data.Migrations
                                 .HasConstraintName("fk_deliberation_attendances_villages_village_code");
                         });
 
+                    b.OwnsMany("KerjasamaDesa.Domain.Cooperations.AgendaItem", "Items", b1 =>
+                        {
+                            b1.Property<Guid>("InterVillageDeliberationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Decision")
+                                .HasMaxLength(30);
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Question")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("InterVillageDeliberationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("inter_village_deliberations");
+
+                            b1
+                                .ToJson("items")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("InterVillageDeliberationId")
+                                .HasConstraintName("fk_inter_village_deliberations_inter_village_deliberations_int");
+                        });
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Cooperations.JointAttendee", "Attendees", b1 =>
+                        {
+                            b1.Property<Guid>("InterVillageDeliberationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Office")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("VillageCode")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("InterVillageDeliberationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("inter_village_deliberations");
+
+                            b1
+                                .ToJson("attendees")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("InterVillageDeliberationId")
+                                .HasConstraintName("fk_inter_village_deliberations_inter_village_deliberations_int");
+                        });
+
                     b.Navigation("Attendances");
+
+                    b.Navigation("Attendees");
+
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.LinkedNeed", b =>
@@ -4043,6 +4490,16 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_stage_events_cooperations_cooperation_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.VersionSignature", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_version_signatures_cooperations_cooperation_id");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CoordinationTeam", b =>
@@ -4678,6 +5135,82 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_plans_cooperations_cooperation_id");
+
+                    b.OwnsOne("KerjasamaDesa.Domain.Planning.PlanPapers", "Papers", b1 =>
+                        {
+                            b1.Property<Guid>("PlanId");
+
+                            b1.Property<string>("Gazette")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("PartnerAddress")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("PartnerName")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("PartnerOffice")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("PartnerRepresentative")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Place")
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("PlanId");
+
+                            b1.ToTable("plans");
+
+                            b1
+                                .ToJson("papers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanId")
+                                .HasConstraintName("fk_plans_plans_id");
+
+                            b1.OwnsMany("KerjasamaDesa.Domain.Planning.PaperText", "Texts", b2 =>
+                                {
+                                    b2.Property<Guid>("PlanPapersPlanId");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("Block")
+                                        .IsRequired()
+                                        .HasMaxLength(30);
+
+                                    b2.Property<string>("Body")
+                                        .IsRequired()
+                                        .HasMaxLength(4000);
+
+                                    b2.HasKey("PlanPapersPlanId", "__synthesizedOrdinal")
+                                        .HasName("pk_plans");
+
+                                    b2.ToTable("plans");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("PlanPapersPlanId")
+                                        .HasConstraintName("fk_plans_plans_plan_papers_plan_id");
+                                });
+
+                            b1.Navigation("Texts");
+                        });
+
+                    b.Navigation("Papers")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.PlanStateChange", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Planning.Plan", null)
+                        .WithMany("StateChanges")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_state_changes_plans_plan_id");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.PlanText", b =>
@@ -4747,6 +5280,16 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         });
 
                     b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.ReviewerNote", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reviewer_notes_cooperations_cooperation_id");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Risk", b =>
@@ -4956,6 +5499,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasConstraintName("fk_account_tokens_asp_net_users_user_id");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Ballot", b =>
+                {
+                    b.Navigation("Voices");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Cooperation", b =>
                 {
                     b.Navigation("Deliberations");
@@ -4972,6 +5520,8 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .IsRequired();
 
                     b.Navigation("Potentials");
+
+                    b.Navigation("Signatures");
 
                     b.Navigation("StageEvents");
 
@@ -5047,6 +5597,8 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("Risks");
 
                     b.Navigation("SharingRules");
+
+                    b.Navigation("StateChanges");
 
                     b.Navigation("Strategies");
 

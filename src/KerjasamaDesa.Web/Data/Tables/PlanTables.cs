@@ -26,8 +26,6 @@ internal sealed class PlanTable : IEntityTypeConfiguration<Plan>
         table.HasMany(p => p.Benefits).WithOne().HasForeignKey(b => b.PlanId);
         table.HasMany(p => p.Assets).WithOne().HasForeignKey(a => a.PlanId);
         table.HasOne(p => p.CostBenefit).WithOne().HasForeignKey<CostBenefitAssumptions>(a => a.PlanId);
-        table.HasIndex(p => new { p.State, p.Id });
-        table.HasOne(p => p.Sharing).WithOne().HasForeignKey<CostSharingRule>(r => r.PlanId);
         table.HasMany(p => p.StateChanges).WithOne().HasForeignKey(c => c.PlanId);
         table.Property(p => p.LatestVersionHash).HasMaxLength(64);
         table.OwnsOne(p => p.Papers, part =>
