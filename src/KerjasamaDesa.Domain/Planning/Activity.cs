@@ -41,7 +41,7 @@ public sealed record CostLine(Guid? Id, string Description, decimal Volume, stri
 public sealed record AllocationLine(string? VillageCode, FundingSource Source, decimal Amount);
 
 /// <summary>A task with a village in charge, a time, a weight, costs and who pays for them.</summary>
-public sealed class Activity
+public sealed class Activity : IPlaced
 {
     private readonly List<CostItem> _costs = [];
     private readonly List<Allocation> _allocations = [];
@@ -102,6 +102,10 @@ public sealed class Activity
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
+    void IPlaced.Place(int order) => Order = order;
+
+    internal void MoveTo(Guid programId) => ProgramId = programId;
+
     /// <summary>What it costs, item by item.</summary>
     public IReadOnlyCollection<CostItem> Costs => _costs;
 
@@ -141,12 +145,16 @@ public sealed class Activity
 
     internal void Move(DateOnly start, DateOnly end) => (Start, End) = (start, end);
 
+    internal void Rename(string title) => Title = Guard.Text(title, 300, nameof(Title), "Isi nama kegiatan.");
+
     internal CostItem AddCost(string description, decimal volume, string unit, decimal unitPrice, string? accountCode)
     {
         var item = new CostItem(Id, Plan.Next(_costs, c => c.Order), description, volume, unit, unitPrice, accountCode);
         _costs.Add(item);
         return item;
     }
+
+    internal void Add(CostItem item) => _costs.Add(item);
 
     internal void Remove(CostItem item) => _costs.Remove(item);
 

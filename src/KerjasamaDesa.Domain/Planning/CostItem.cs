@@ -1,15 +1,15 @@
 namespace KerjasamaDesa.Domain.Planning;
 
 /// <summary>A line of the cost estimate (RAB).</summary>
-public sealed class CostItem
+public sealed class CostItem : IPlaced
 {
     private CostItem()
     {
     }
 
-    internal CostItem(Guid activityId, int order, string description, decimal volume, string unit, decimal unitPrice, string? accountCode)
+    internal CostItem(Guid activityId, int order, string description, decimal volume, string unit, decimal unitPrice, string? accountCode, Guid? id = null)
     {
-        (Id, ActivityId, Order) = (Guid.CreateVersion7(), activityId, order);
+        (Id, ActivityId, Order) = (id ?? Guid.CreateVersion7(), activityId, order);
         Change(description, volume, unit, unitPrice, accountCode);
     }
 
@@ -42,6 +42,10 @@ public sealed class CostItem
 
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
+
+    void IPlaced.Place(int order) => Order = order;
+
+    internal void Rename(string description) => Description = Guard.Text(description, 200, nameof(Description), "Isi uraian biaya.");
 
     internal void Change(string description, decimal volume, string unit, decimal unitPrice, string? accountCode)
     {

@@ -36,17 +36,17 @@ public sealed record FrozenPlan(
         plan.TermEnd,
         [.. plan.Texts.OrderBy(t => t.Section).Select(t => new FrozenText(t.Section, t.Body))],
         [.. plan.Goals.OrderBy(g => g.Order).Select(Of)],
-        [.. plan.Strategies.OrderBy(s => s.Order).Select(s => new FrozenStrategy(s.Id, s.Title, s.Description))],
+        [.. plan.Strategies.OrderBy(s => s.Order).Select(Of)],
         [.. plan.Programs.OrderBy(p => p.Order).Select(p => Of(p, plan))],
         plan.Sharing is null ? null : [.. plan.Sharing.Components.Select(FrozenSharing.Of)],
         [.. plan.ProgressTargets.OrderBy(t => t.PeriodEnd).Select(t => new FrozenTarget(t.PeriodEnd, t.PhysicalPercent, t.Spending))],
-        [.. plan.Risks.OrderBy(r => r.Order).Select(r => new FrozenRisk(r.Id, r.Title, r.Likelihood, r.Impact, r.Mitigation) { Owner = r.Owner })])
+        [.. plan.Risks.OrderBy(r => r.Order).Select(Of)])
     {
         Fairness = FrozenFairness.Of(plan),
         Papers = FrozenPapers.Of(plan.Papers),
     };
 
-    private static FrozenProgram Of(WorkProgram p, Plan plan)
+    internal static FrozenProgram Of(WorkProgram p, Plan plan)
     {
         var known = plan.Activities.Select(a => a.Id).ToHashSet();
         return new FrozenProgram(p.Id, p.Title, p.GoalId, [.. p.Activities.OrderBy(a => a.Order).Select(a => Of(a, known))])
@@ -58,17 +58,25 @@ public sealed record FrozenPlan(
         };
     }
 
-    private static FrozenGoal Of(Goal goal) => new(
+    internal static FrozenGoal Of(Goal goal) => new(
         goal.Id,
         goal.Title,
         goal.Description,
-        [.. goal.Objectives.OrderBy(o => o.Order).Select(o => new FrozenObjective(o.Id, o.Title, [.. o.Indicators.OrderBy(i => i.Order).Select(Of)]))]);
+        [.. goal.Objectives.OrderBy(o => o.Order).Select(Of)]);
 
-    private static FrozenIndicator Of(Indicator i) => new(
+    internal static FrozenObjective Of(Objective o) => new(o.Id, o.Title, [.. o.Indicators.OrderBy(i => i.Order).Select(Of)]);
+
+    internal static FrozenStrategy Of(Strategy s) => new(s.Id, s.Title, s.Description);
+
+    internal static FrozenRisk Of(Risk r) => new(r.Id, r.Title, r.Likelihood, r.Impact, r.Mitigation) { Owner = r.Owner };
+
+    internal static FrozenCost Of(CostItem c) => new(c.Id, c.Description, c.Volume, c.Unit, c.UnitPrice, c.Amount) { AccountCode = c.AccountCode };
+
+    internal static FrozenIndicator Of(Indicator i) => new(
         i.Id, i.Name, i.Level, i.Unit, i.Baseline, i.Target, i.Direction, i.IsHeadline, i.Source,
         [.. i.Milestones.OrderBy(m => m.Due).Select(m => new FrozenMilestone(m.Due, m.Target))]);
 
-    private static FrozenActivity Of(Activity a, HashSet<Guid> known)
+    internal static FrozenActivity Of(Activity a, HashSet<Guid> known)
     {
         List<FrozenPredecessor> before =
         [
@@ -76,7 +84,7 @@ public sealed record FrozenPlan(
         ];
         return new FrozenActivity(
             a.Id, a.Title, a.VillageCode, a.Start, a.End, a.Weight, a.OutputName, a.OutputTarget, a.OutputUnit,
-            [.. a.Costs.OrderBy(c => c.Order).Select(c => new FrozenCost(c.Id, c.Description, c.Volume, c.Unit, c.UnitPrice, c.Amount) { AccountCode = c.AccountCode })],
+            [.. a.Costs.OrderBy(c => c.Order).Select(Of)],
             [.. a.Allocations.OrderBy(x => x.VillageCode, StringComparer.Ordinal).ThenBy(x => x.Source).Select(x => new AllocationLine(x.VillageCode, x.Source, x.Amount))])
         {
             Kind = a.Kind == CostKind.Capital ? null : a.Kind,

@@ -27,7 +27,7 @@ public enum Direction
 }
 
 /// <summary>A goal (tujuan) of the cooperation.</summary>
-public sealed class Goal
+public sealed class Goal : IPlaced
 {
     private readonly List<Objective> _objectives = [];
 
@@ -59,6 +59,8 @@ public sealed class Goal
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
+    void IPlaced.Place(int order) => Order = order;
+
     /// <summary>Its measurable aims (sasaran).</summary>
     public IReadOnlyCollection<Objective> Objectives => _objectives;
 
@@ -69,7 +71,11 @@ public sealed class Goal
     /// <summary>Adds an aim; a page gives the identity, so that a repeated send is recognised.</summary>
     public Objective AddObjective(string title, Guid? id = null)
     {
-        var objective = new Objective(id ?? Guid.CreateVersion7(), Id, Plan.Next(_objectives, o => o.Order), title);
+        return Add(new Objective(id ?? Guid.CreateVersion7(), Id, Plan.Next(_objectives, o => o.Order), title));
+    }
+
+    internal Objective Add(Objective objective)
+    {
         _objectives.Add(objective);
         return objective;
     }
@@ -79,7 +85,7 @@ public sealed class Goal
 }
 
 /// <summary>A measurable aim (sasaran) under a goal.</summary>
-public sealed class Objective
+public sealed class Objective : IPlaced
 {
     private readonly List<Indicator> _indicators = [];
 
@@ -108,6 +114,10 @@ public sealed class Objective
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
+    void IPlaced.Place(int order) => Order = order;
+
+    internal void MoveTo(Guid goalId) => GoalId = goalId;
+
     /// <summary>What measures it.</summary>
     public IReadOnlyCollection<Indicator> Indicators => _indicators;
 
@@ -117,7 +127,11 @@ public sealed class Objective
     /// <summary>Adds an indicator; a page gives the identity, so that a repeated send is recognised.</summary>
     public Indicator AddIndicator(IndicatorDetails details, Guid? id = null)
     {
-        var indicator = new Indicator(id ?? Guid.CreateVersion7(), Id, Plan.Next(_indicators, i => i.Order), details);
+        return Add(new Indicator(id ?? Guid.CreateVersion7(), Id, Plan.Next(_indicators, i => i.Order), details));
+    }
+
+    internal Indicator Add(Indicator indicator)
+    {
         _indicators.Add(indicator);
         return indicator;
     }
@@ -157,7 +171,7 @@ public sealed class Milestone
 }
 
 /// <summary>A measure of an aim, with baseline and target.</summary>
-public sealed class Indicator
+public sealed class Indicator : IPlaced
 {
     private readonly List<Milestone> _milestones = [];
 
@@ -206,6 +220,10 @@ public sealed class Indicator
 
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
+
+    void IPlaced.Place(int order) => Order = order;
+
+    internal void MoveTo(Guid objectiveId) => ObjectiveId = objectiveId;
 
     /// <summary>Targets on the way, in any order.</summary>
     public IReadOnlyCollection<Milestone> Milestones => _milestones;
@@ -257,4 +275,6 @@ public sealed class Indicator
         _milestones.Where(m => m.Due <= day).OrderByDescending(m => m.Due).FirstOrDefault()?.Target ?? Target;
 
     internal void StepDown() => IsHeadline = false;
+
+    internal void Rename(string name) => Name = Guard.Text(name, 300, nameof(Name), "Isi nama indikator.");
 }

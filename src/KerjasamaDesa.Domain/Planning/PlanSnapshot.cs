@@ -10,7 +10,7 @@ namespace KerjasamaDesa.Domain.Planning;
 /// </summary>
 public static class PlanSnapshot
 {
-    private static readonly JsonSerializerOptions Format = new()
+    internal static readonly JsonSerializerOptions Format = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

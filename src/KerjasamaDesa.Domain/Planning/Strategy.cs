@@ -1,7 +1,7 @@
 namespace KerjasamaDesa.Domain.Planning;
 
 /// <summary>A way of reaching the goals.</summary>
-public sealed class Strategy
+public sealed class Strategy : IPlaced
 {
     private Strategy()
     {
@@ -31,13 +31,15 @@ public sealed class Strategy
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
+    void IPlaced.Place(int order) => Order = order;
+
     /// <summary>Replaces the wording.</summary>
     public void Change(string title, string? description) =>
         (Title, Description) = (Guard.Text(title, 300, nameof(Title), "Isi strategi."), Guard.OptionalText(description, 2000, nameof(Description)));
 }
 
 /// <summary>Something that could go wrong.</summary>
-public sealed class Risk
+public sealed class Risk : IPlaced
 {
     private Risk()
     {
@@ -76,6 +78,8 @@ public sealed class Risk
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
+    void IPlaced.Place(int order) => Order = order;
+
     /// <summary>Likelihood × impact, 1 to 25.</summary>
     public int Score => Likelihood * Impact;
 
@@ -88,4 +92,6 @@ public sealed class Risk
         Mitigation = Guard.OptionalText(mitigation, 1000, nameof(Mitigation));
         Owner = Guard.OptionalText(owner, 200, nameof(Owner));
     }
+
+    internal void Rename(string title) => Title = Guard.Text(title, 300, nameof(Title), "Isi risiko.");
 }

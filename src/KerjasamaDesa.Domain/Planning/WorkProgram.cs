@@ -1,7 +1,7 @@
 namespace KerjasamaDesa.Domain.Planning;
 
 /// <summary>A work program: a package of activities.</summary>
-public sealed class WorkProgram
+public sealed class WorkProgram : IPlaced
 {
     private readonly List<Activity> _activities = [];
     private readonly List<int> _sdgs = [];
@@ -34,6 +34,8 @@ public sealed class WorkProgram
 
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
+
+    void IPlaced.Place(int order) => Order = order;
 
     /// <summary>Numbers of the SDGs Desa it serves, 1–18, ascending.</summary>
     public IReadOnlyCollection<int> Sdgs => _sdgs;

@@ -20,7 +20,7 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
     private static readonly HashSet<string> Silent =
     [
         "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Version", "NormalizedUserName", "NormalizedEmail", "UpdatedAt",
-        "AccessFailedCount", "LockoutEnd", "Snapshot", "Content",
+        "AccessFailedCount", "LockoutEnd", "Snapshot", "Content", "Mentions",
     ];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)

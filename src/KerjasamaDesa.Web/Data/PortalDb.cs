@@ -81,6 +81,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<Comment> Comments => Set<Comment>();
 
+    public DbSet<RemovedBranch> RemovedBranches => Set<RemovedBranch>();
+
+    public DbSet<PlanPresence> PlanPresences => Set<PlanPresence>();
+
     public DbSet<CoordinationTeam> Teams => Set<CoordinationTeam>();
 
     public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
@@ -147,6 +151,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
         configurationBuilder.Properties<Vehicle>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<PlanState>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<PlanPart>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<PlanItem>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<IndicatorLevel>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Direction>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<FundingSource>().HaveConversion<string>().HaveMaxLength(30);

@@ -229,21 +229,6 @@ internal sealed class ReviewTable : IEntityTypeConfiguration<Review>
     }
 }
 
-internal sealed class CommentTable : IEntityTypeConfiguration<Comment>
-{
-    public void Configure(EntityTypeBuilder<Comment> table)
-    {
-        table.ToTable("comments");
-        table.Property(c => c.Id).ValueGeneratedNever();
-        table.Property(c => c.Body).HasMaxLength(2000);
-        table.Property(c => c.Name).HasMaxLength(Account.NameMaxLength);
-        table.Property(c => c.Capacity).HasMaxLength(200);
-        table.Property(c => c.VillageCode).HasMaxLength(13);
-        table.HasOne<Cooperation>().WithMany().HasForeignKey(c => c.CooperationId);
-        table.HasIndex(c => new { c.CooperationId, c.At });
-    }
-}
-
 internal sealed class CarriedRecommendationTable : IEntityTypeConfiguration<CarriedRecommendation>
 {
     public void Configure(EntityTypeBuilder<CarriedRecommendation> table)

@@ -58,6 +58,7 @@ public static class AuditWords
         ["Predecessor"] = "Urutan kegiatan",
         ["ProgressTarget"] = "Rencana kemajuan",
         ["Recommendation"] = "Rekomendasi",
+        ["RemovedBranch"] = "Bagian rencana yang dihapus",
         ["Review"] = "Telaah pendamping",
         ["Risk"] = "Risiko",
         ["SharingComponent"] = "Dasar pembagian biaya",

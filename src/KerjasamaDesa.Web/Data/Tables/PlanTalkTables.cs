@@ -1,0 +1,62 @@
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Planning;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace KerjasamaDesa.Web.Data.Tables;
+
+internal sealed class CommentTable : IEntityTypeConfiguration<Comment>
+{
+    public void Configure(EntityTypeBuilder<Comment> table)
+    {
+        table.ToTable("comments");
+        table.Property(c => c.Id).ValueGeneratedNever();
+        table.Property(c => c.Body).HasMaxLength(2000);
+        table.Property(c => c.Subject).HasMaxLength(300);
+        table.Property(c => c.Name).HasMaxLength(Account.NameMaxLength);
+        table.Property(c => c.Capacity).HasMaxLength(200);
+        table.Property(c => c.VillageCode).HasMaxLength(13);
+        table.Property(c => c.Version).IsRowVersion();
+        table.PrimitiveCollection(c => c.Mentions);
+        table.Ignore(c => c.IsFirst).Ignore(c => c.IsOpen);
+        table.OwnsOne(c => c.Proposal, part =>
+        {
+            part.ToJson();
+            part.Property(p => p.Before).HasMaxLength(PlanText.BodyMaxLength);
+            part.Property(p => p.Text).HasMaxLength(PlanText.BodyMaxLength);
+        });
+        table.OwnsMany(c => c.Steps, part => part.ToJson());
+        table.HasOne<Cooperation>().WithMany().HasForeignKey(c => c.CooperationId);
+        table.HasOne<Comment>().WithMany().HasForeignKey(c => c.ThreadId);
+        table.HasIndex(c => new { c.CooperationId, c.At });
+    }
+}
+
+internal sealed class RemovedBranchTable : IEntityTypeConfiguration<RemovedBranch>
+{
+    public void Configure(EntityTypeBuilder<RemovedBranch> table)
+    {
+        table.ToTable("removed_branches");
+        table.Property(b => b.Id).ValueGeneratedNever();
+        table.Property(b => b.Title).HasMaxLength(300);
+        table.Property(b => b.Content).HasColumnType("text").HasMaxLength(10_000_000);
+        table.Property(b => b.Name).HasMaxLength(Account.NameMaxLength);
+        table.Property(b => b.Capacity).HasMaxLength(200);
+        table.Property(b => b.PutBackBy).HasMaxLength(Account.NameMaxLength);
+        table.HasOne<Plan>().WithMany().HasForeignKey(b => b.PlanId);
+        table.HasIndex(b => new { b.PlanId, b.At });
+    }
+}
+
+internal sealed class PlanPresenceTable : IEntityTypeConfiguration<PlanPresence>
+{
+    public void Configure(EntityTypeBuilder<PlanPresence> table)
+    {
+        table.ToTable("plan_presences");
+        table.HasKey(p => new { p.CooperationId, p.Page, p.AccountId });
+        table.Property(p => p.Page).HasMaxLength(PlanPresence.PageMaxLength);
+        table.Property(p => p.Name).HasMaxLength(Account.NameMaxLength);
+        table.Property(p => p.Capacity).HasMaxLength(200);
+        table.HasOne<Cooperation>().WithMany().HasForeignKey(p => p.CooperationId);
+    }
+}
