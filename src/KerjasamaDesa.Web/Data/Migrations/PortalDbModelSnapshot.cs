@@ -2665,6 +2665,20 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("cooperation_id");
 
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.PrimitiveCollection<Guid[]>("Mentions")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("mentions");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -2677,6 +2691,25 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("part");
 
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid?>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.Property<string>("VillageCode")
                         .HasMaxLength(13)
                         .HasColumnType("character varying(13)")
@@ -2684,6 +2717,9 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_comments");
+
+                    b.HasIndex("ThreadId")
+                        .HasDatabaseName("ix_comments_thread_id");
 
                     b.HasIndex("CooperationId", "At")
                         .HasDatabaseName("ix_comments_cooperation_id_at");
@@ -3253,6 +3289,84 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("progress_targets", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.RemovedBranch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(10000000)
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset?>("PutBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("put_back_at");
+
+                    b.Property<string>("PutBackBy")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("put_back_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_removed_branches");
+
+                    b.HasIndex("PlanId", "At")
+                        .HasDatabaseName("ix_removed_branches_plan_id_at");
+
+                    b.ToTable("removed_branches", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Review", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3791,6 +3905,43 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable((string)null);
 
                     b.ToSqlQuery("select c.id as cooperation_id, (\n    select string_agg(v.name, ', ' order by p.village_code) from parties p join villages v on v.code = p.village_code\n    where p.cooperation_id = c.id and p.state in ('Accepted', 'Invited')) as names\nfrom cooperations c");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.PlanPresence", b =>
+                {
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("page");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("CooperationId", "Page", "AccountId")
+                        .HasName("pk_plan_presences");
+
+                    b.ToTable("plan_presences", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Web.Data.SheetImport", b =>
@@ -5031,6 +5182,74 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_comments_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Planning.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .HasConstraintName("fk_comments_comments_thread_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Planning.CommentStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("CommentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<bool>("Resolved");
+
+                            b1.HasKey("CommentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("comments");
+
+                            b1
+                                .ToJson("steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommentId")
+                                .HasConstraintName("fk_comments_comments_comment_id");
+                        });
+
+                    b.OwnsOne("KerjasamaDesa.Domain.Planning.Proposal", "Proposal", b1 =>
+                        {
+                            b1.Property<Guid>("CommentId");
+
+                            b1.Property<string>("Before")
+                                .IsRequired()
+                                .HasMaxLength(20000);
+
+                            b1.Property<int>("State");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(20000);
+
+                            b1.HasKey("CommentId");
+
+                            b1.ToTable("comments");
+
+                            b1
+                                .ToJson("proposal")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommentId")
+                                .HasConstraintName("fk_comments_comments_id");
+                        });
+
+                    b.Navigation("Proposal");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.CostBenefitAssumptions", b =>
@@ -5243,6 +5462,16 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasConstraintName("fk_progress_targets_plans_plan_id");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.RemovedBranch", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Planning.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_removed_branches_plans_plan_id");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Review", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Planning.PlanVersion", null)
@@ -5448,6 +5677,16 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         });
 
                     b.Navigation("References");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.PlanPresence", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_presences_cooperations_cooperation_id");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Web.Data.SheetImport", b =>
