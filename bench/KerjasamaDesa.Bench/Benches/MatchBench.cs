@@ -28,8 +28,8 @@ internal static class MatchBench
         await connection.OpenAsync();
         var villages = await SampleAsync(connection, "select village_code from needs group by 1", Villages + WarmUp);
         var districts = await SampleAsync(connection, "select district_code from villages where kind <> 'Kelurahan' group by 1 having count(*) between 19 and 21", Districts + WarmUp);
-        await ExplainAsync(connection, "village", villages[0], OwnArea.Village, 40);
-        await ExplainAsync(connection, "district", districts[0], OwnArea.District, 4);
+        await ExplainAsync(connection, "village", villages[0], OwnArea.Village, 12);
+        await ExplainAsync(connection, "district", districts[0], OwnArea.District, 3);
 
         await using var portal = await Servers.PortalAsync(database);
         using HttpClient client = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(Places.Address) };
@@ -82,7 +82,7 @@ internal static class MatchBench
         {
             await to.WriteLineAsync($"-- {kind} of {area}");
             await using NpgsqlCommand command = new("explain (analyze, buffers, costs off, summary on) " + sql.Likely(kind, own) + sql.Facts(kind), connection);
-            foreach (object value in (object[])[area, AreaCode.Regency(area), partners, 300]) { command.Parameters.Add(new NpgsqlParameter { Value = value }); }
+            foreach (object value in (object[])[area, AreaCode.Regency(area), partners, 300, 100]) { command.Parameters.Add(new NpgsqlParameter { Value = value }); }
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync()) { await to.WriteLineAsync(reader.GetString(0)); }
             await to.WriteLineAsync();

@@ -41,14 +41,14 @@ internal sealed class MatchSql(MatchWeights weights)
 
     /// <summary>
     /// The likeliest pairs of every own record, by all evidence but the texts. $1 is the area or village whose records are matched,
-    /// $2 its regency, $3 how many pairs of each, $4 how many own records.
+    /// $2 its regency, $3 how many partners of each at least, $4 how many own records, $5 how many pairs are wanted in all.
     /// What was dismissed by one's own side, or is in a cooperation together, is no opportunity.
     /// </summary>
     public string Likely(OpportunityKind kind, OwnArea own) => $"""
         with middles as materialized ({Middles} = $2 group by district_code),
         around as materialized (select code, district_code, latitude, longitude from villages where regency_code = $2 and kind <> 'Kelurahan'),
         own as materialized (
-            select s.id, s.village_code, v.district_code, s.type_code, t.theme, s.quantity, s.unit, {Priority(kind, true, "s")} as priority,
+            select s.id, s.village_code, v.district_code, s.type_code, t.theme, s.quantity::float8 as quantity, s.unit, {Priority(kind, true, "s")} as priority,
                 coalesce(s.latitude, v.latitude) as latitude, coalesce(s.longitude, v.longitude) as longitude
             from {Table(kind, true)} s join around v on v.code = s.village_code join subject_types t on t.code = s.type_code
             where {Own(own)} and {Listed(kind, true)}
@@ -66,21 +66,20 @@ internal sealed class MatchSql(MatchWeights weights)
                 union all select a.subject, b.subject from ({Links(kind, true)}) a join ({Links(kind, false)}) b using (cooperation_id)
                 where a.subject in (select id from own)) as either group by mine_id),
         m as materialized (
-            select own.*, cos(radians(own.latitude)) as narrowing, coalesce(n.codes, array[]::varchar[]) as neighbours, coalesce(p.codes, array[]::varchar[]) as partners,
-                coalesce(g.ids, array[]::uuid[]) as gone,
+            select own.*, cos(radians(own.latitude)) as narrowing, n.codes as neighbours, p.codes as partners, g.ids as gone,
                 array(select t.code from subject_types t where t.theme = own.theme and t.kind = '{(IsNeed(kind, false) ? "Need" : "Potential")}') as types
             from own left join neighbours n on n.code = own.district_code left join partners p on p.code = own.village_code left join gone g on g.mine_id = own.id),
         pairs as materialized (
             select m.id as mine_id, best.id as theirs_id
             from m cross join lateral (
                 select o.id from (
-                    select s.id, s.village_code, v.district_code, s.type_code, {Offered(kind, "s")} as quantity, s.unit, {Priority(kind, false, "s")} as priority,
+                    select s.id, s.village_code, v.district_code, s.type_code, {Offered(kind, "s")}::float8 as quantity, s.unit, {Priority(kind, false, "s")} as priority,
                         coalesce(s.latitude, v.latitude) as latitude, coalesce(s.longitude, v.longitude) as longitude
                     from {Table(kind, false)} s join around v on v.code = s.village_code
                     where s.regency_code = $2 and s.type_code = any(m.types) and {Listed(kind, false)}) o
-                where o.village_code <> m.village_code and o.id <> all(m.gone)
+                where o.village_code <> m.village_code and (m.gone is null or o.id <> all(m.gone))
                 order by {Weighed(kind)} desc, o.id
-                limit $3) best)
+                limit (select greatest($3, $5 / greatest(count(*), 1)) from own)) best)
         """;
 
     /// <summary>
@@ -146,8 +145,8 @@ internal sealed class MatchSql(MatchWeights weights)
     private static string Offered(OpportunityKind kind, string record) => kind == OpportunityKind.Answer ? $"{record}.shareable_quantity" : $"{record}.quantity";
 
     private static string Covered(OpportunityKind kind) => kind == OpportunityKind.Answer
-        ? "least(1, o.quantity / nullif(m.quantity, 0))::float8"
-        : "(least(m.quantity, o.quantity) / nullif(greatest(m.quantity, o.quantity), 0))::float8";
+        ? "least('1'::float8, o.quantity / nullif(m.quantity, 0))"
+        : "least(m.quantity, o.quantity) / nullif(greatest(m.quantity, o.quantity), 0)";
 
     private static string Own(OwnArea own) => own switch
     {

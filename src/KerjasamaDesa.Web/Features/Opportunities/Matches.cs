@@ -45,15 +45,16 @@ public sealed class Matches(NpgsqlDataSource database, MatchWeights weights)
 
     /// <summary>
     /// The opportunities of a village (13 letters), district (8) or regency (5), and how much is on record there. Of an area's record
-    /// only so many partners are considered, so that the list shows many records and not one of them many times.
+    /// only so many partners are considered, so that the list shows many records and not one of them many times; more where so few records
+    /// would not give the pairs wanted.
     /// </summary>
-    internal async Task<Opportunities> OfAreaAsync(string area, int partners, IReadOnlyCollection<OpportunityKind> kinds, CancellationToken stop)
+    internal async Task<Opportunities> OfAreaAsync(string area, int partners, int pairs, IReadOnlyCollection<OpportunityKind> kinds, CancellationToken stop)
     {
         var own = area.Length switch { 13 => OwnArea.Village, 8 => OwnArea.District, _ => OwnArea.Regency };
         await using var batch = database.CreateBatch();
         foreach (var kind in kinds)
         {
-            batch.BatchCommands.Add(Command(_sql.Likely(kind, own) + _sql.Facts(kind), area, AreaCode.Regency(area), partners, Opportunities.MostOwn));
+            batch.BatchCommands.Add(Command(_sql.Likely(kind, own) + _sql.Facts(kind), area, AreaCode.Regency(area), partners, Opportunities.MostOwn, pairs));
         }
 
         batch.BatchCommands.Add(Command(MatchSql.Counts(own), area));

@@ -14,8 +14,8 @@ public sealed class OpportunitySearch(Matches matches)
 
     // Partners weighed by their texts too, of each own record. A text is worth at most a seventh of a score, so whom it could lift
     // to the top stands among these.
-    private const int PartnersOfVillage = 40;
-    private const int PartnersOfArea = 4;
+    private const int PartnersOfVillage = 12;
+    private const int PartnersOfArea = 3;
 
     // Of an area's record only its best partners are shown: a list of one need and its twenty answers helps nobody who looks after all.
     private const int ShownOfOne = 2;
@@ -24,14 +24,14 @@ public sealed class OpportunitySearch(Matches matches)
 
     public async Task<Opportunities> OfVillageAsync(string code, CancellationToken stop)
     {
-        var found = await matches.OfAreaAsync(code, PartnersOfVillage, All, stop);
+        var found = await matches.OfAreaAsync(code, PartnersOfVillage, Most, All, stop);
         return found with { Found = found.Found.ToDictionary(kind => kind.Key, kind => (IReadOnlyList<Opportunity>)[.. kind.Value.Take(Most)]) };
     }
 
     /// <summary>Opportunities of a district or regency: for each record its best partners, each pair once.</summary>
     public async Task<Opportunities> OfAreaAsync(string area, CancellationToken stop)
     {
-        var found = await matches.OfAreaAsync(area, PartnersOfArea, All, stop);
+        var found = await matches.OfAreaAsync(area, PartnersOfArea, Most, All, stop);
         return found with { Found = found.Found.ToDictionary(kind => kind.Key, kind => (IReadOnlyList<Opportunity>)Spread(kind.Value)) };
     }
 
