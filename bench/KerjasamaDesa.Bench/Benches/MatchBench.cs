@@ -28,8 +28,8 @@ internal static class MatchBench
         await connection.OpenAsync();
         var villages = await SampleAsync(connection, "select village_code from needs group by 1", Villages + WarmUp);
         var districts = await SampleAsync(connection, "select district_code from villages where kind <> 'Kelurahan' group by 1 having count(*) between 19 and 21", Districts + WarmUp);
-        await ExplainAsync(connection, "village", villages[0], OwnArea.Village, 12);
-        await ExplainAsync(connection, "district", districts[0], OwnArea.District, 3);
+        await ExplainAsync(connection, "village", villages[0], OwnArea.Village);
+        await ExplainAsync(connection, "district", districts[0], OwnArea.District);
 
         await using var portal = await Servers.PortalAsync(database);
         using HttpClient client = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(Places.Address) };
@@ -72,20 +72,46 @@ internal static class MatchBench
         return found;
     }
 
-    private static async Task ExplainAsync(NpgsqlConnection connection, string name, string area, OwnArea own, int partners)
+    private static async Task ExplainAsync(NpgsqlConnection connection, string name, string area, OwnArea own)
     {
         MatchSql sql = new(MatchWeights.Standard);
+        var regency = AreaCode.Regency(area);
         var file = Path.Combine(Places.Root, "bench", "plans", $"match-{name}.txt");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await using StreamWriter to = new(file);
-        foreach (var kind in Enum.GetValues<OpportunityKind>())
+        object[] asked = own == OwnArea.Village ? [regency, area] : [regency];
+        await WriteAsync("villages of the regency", MatchSql.Places, regency);
+        await WriteAsync("needs of the regency", MatchSql.Records(true, own), asked);
+        await WriteAsync("potentials of the regency", MatchSql.Records(false, own), asked);
+        await WriteAsync("pairs that are no opportunity any more", MatchSql.Gone(own), area);
+        await WriteAsync("villages that cooperate", MatchSql.Partners(own), area);
+        await WriteAsync("neighbouring districts", sql.Neighbours, regency);
+        var (mine, theirs) = await SomePairsAsync(connection, area);
+        await WriteAsync($"texts of {mine.Length} pairs", MatchSql.Given + sql.Facts(OpportunityKind.Answer), mine, theirs);
+
+        async Task WriteAsync(string what, string query, params object[] values)
         {
-            await to.WriteLineAsync($"-- {kind} of {area}");
-            await using NpgsqlCommand command = new("explain (analyze, buffers, costs off, summary on) " + sql.Likely(kind, own) + sql.Facts(kind), connection);
-            foreach (object value in (object[])[area, AreaCode.Regency(area), partners, 300, 100]) { command.Parameters.Add(new NpgsqlParameter { Value = value }); }
+            await to.WriteLineAsync($"-- {area}: {what}");
+            await using NpgsqlCommand command = new("explain (analyze, buffers, costs off, summary on) " + query, connection);
+            foreach (var value in values) { command.Parameters.Add(new NpgsqlParameter { Value = value }); }
             await using var reader = await command.ExecuteReaderAsync();
             while (await reader.ReadAsync()) { await to.WriteLineAsync(reader.GetString(0)); }
             await to.WriteLineAsync();
         }
+    }
+
+    private static async Task<(Guid[] Needs, Guid[] Potentials)> SomePairsAsync(NpgsqlConnection connection, string area)
+    {
+        await using NpgsqlCommand command = new(
+            """
+            select n.id, p.id from needs n join subject_types nt on nt.code = n.type_code join subject_types pt on pt.theme = nt.theme
+            join potentials p on p.type_code = pt.code and p.regency_code = n.regency_code and p.archived_at is null
+            where n.village_code like $1 || '%' and n.archived_at is null order by md5(n.id::text || p.id) limit 120
+            """,
+            connection) { Parameters = { new() { Value = area } } };
+        List<(Guid Need, Guid Potential)> pairs = [];
+        await using var reader = await command.ExecuteReaderAsync();
+        while (await reader.ReadAsync()) { pairs.Add((reader.GetGuid(0), reader.GetGuid(1))); }
+        return ([.. pairs.Select(p => p.Need)], [.. pairs.Select(p => p.Potential)]);
     }
 }

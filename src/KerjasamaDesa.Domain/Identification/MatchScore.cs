@@ -32,11 +32,15 @@ public sealed record MatchScore(int Points, IReadOnlyList<MatchReason> All)
             Quantity(evidence, weights.Quantity),
             Text(evidence, weights.Text),
             Priority(evidence, weights.Priority),
-            new("Kepercayaan", evidence.AlreadyCooperate ? "Sudah bekerja sama" : "Belum pernah bekerja sama", [], evidence.AlreadyCooperate ? weights.Trust : 0, weights.Trust),
+            new("Kepercayaan", evidence.AlreadyCooperate ? "Sudah bekerja sama" : "Belum pernah bekerja sama", [], TrustPoints(evidence, weights.Trust), weights.Trust),
         ];
         var all = parts.Where(part => part.Most > 0).ToList();
         return new MatchScore(all.Sum(part => part.Points), all);
     }
+
+    /// <summary>The points alone, as <see cref="Of"/> gives them: for weighing many pairs of which few will be explained.</summary>
+    public static int PointsOf(MatchEvidence evidence, MatchWeights weights) => ThemePoints(evidence, weights.Theme) + NearnessPoints(evidence, weights)
+        + QuantityPoints(evidence, weights.Quantity) + Scaled(weights.Text, evidence.TextSimilarity) + PriorityPoints(evidence, weights.Priority) + TrustPoints(evidence, weights.Trust);
 
     /// <summary>
     /// Share of the nearness weight where the distance is unknown: what a usual distance between such villages would give.
@@ -49,30 +53,49 @@ public sealed record MatchScore(int Points, IReadOnlyList<MatchReason> All)
         _ => 0,
     };
 
-    private static MatchReason Theme(MatchEvidence evidence, int most) => evidence.Likeness switch
+    private static int ThemePoints(MatchEvidence evidence, int most) =>
+        Scaled(most, evidence.Likeness switch { Likeness.SameType => 1, Likeness.SameTheme => ThemeAlone, _ => 0 });
+
+    private static int NearnessPoints(MatchEvidence evidence, MatchWeights weights) =>
+        Scaled(weights.Nearness, HasDistance(evidence, out var km) ? 1 - (km / weights.ReachKm) : ShareOf(evidence.Proximity));
+
+    private static int QuantityPoints(MatchEvidence evidence, int most) => Scaled(most, (double)Math.Clamp(evidence.Covered ?? 0, 0, 1));
+
+    private static int PriorityPoints(MatchEvidence evidence, int most) =>
+        evidence.Kind == OpportunityKind.SharedPotential ? 0 : Scaled(most, evidence.Priority / 100d);
+
+    private static int TrustPoints(MatchEvidence evidence, int most) => evidence.AlreadyCooperate ? most : 0;
+
+    private static bool HasDistance(MatchEvidence evidence, out double km)
     {
-        Likeness.SameType => new("Jenis", "Jenisnya sesuai", [], most, most),
-        Likeness.SameTheme => new("Jenis", "Temanya sama, jenisnya berbeda", [], Scaled(most, ThemeAlone), most),
-        _ => new("Jenis", "Jenisnya berbeda", [], 0, most),
-    };
+        km = evidence.DistanceKm ?? 0;
+        return evidence is { DistanceKm: not null, Proximity: not Proximity.Elsewhere };
+    }
+
+    private static MatchReason Theme(MatchEvidence evidence, int most)
+    {
+        var words = evidence.Likeness switch
+        {
+            Likeness.SameType => "Jenisnya sesuai",
+            Likeness.SameTheme => "Temanya sama, jenisnya berbeda",
+            _ => "Jenisnya berbeda",
+        };
+        return new("Jenis", words, [], ThemePoints(evidence, most), most);
+    }
 
     private static MatchReason Nearness(MatchEvidence evidence, MatchWeights weights)
     {
-        const string label = "Kedekatan";
-        if (evidence.DistanceKm is { } km && evidence.Proximity != Proximity.Elsewhere)
-        {
-            return new(label, "Jarak sekitar {0} km", [Math.Round(km, 1)], Scaled(weights.Nearness, 1 - (km / weights.ReachKm)), weights.Nearness);
-        }
-
-        var words = evidence.Proximity switch
-        {
-            Proximity.SameDistrict => "Satu kecamatan",
-            Proximity.NeighbouringDistrict => "Kecamatan bertetangga",
-            Proximity.SameRegency => "Satu kabupaten",
-            _ => "Di kabupaten lain",
-        };
-        return new(label, words, [], Scaled(weights.Nearness, ShareOf(evidence.Proximity)), weights.Nearness);
+        var (words, values) = HasDistance(evidence, out var km) ? ("Jarak sekitar {0} km", [Math.Round(km, 1)]) : (WordsOf(evidence.Proximity), Array.Empty<object>());
+        return new("Kedekatan", words, values, NearnessPoints(evidence, weights), weights.Nearness);
     }
+
+    private static string WordsOf(Proximity proximity) => proximity switch
+    {
+        Proximity.SameDistrict => "Satu kecamatan",
+        Proximity.NeighbouringDistrict => "Kecamatan bertetangga",
+        Proximity.SameRegency => "Satu kabupaten",
+        _ => "Di kabupaten lain",
+    };
 
     private static MatchReason Quantity(MatchEvidence evidence, int most)
     {
@@ -83,7 +106,7 @@ public sealed record MatchScore(int Points, IReadOnlyList<MatchReason> All)
             (_, OpportunityKind.Answer) => covered == 1 ? "Jumlahnya mencukupi" : "Mencukupi {0}% kebutuhan",
             _ => "Yang lebih kecil {0}% dari yang lebih besar",
         };
-        return new("Jumlah", words, words.Contains("{0}", StringComparison.Ordinal) ? [Math.Floor(covered * 100)] : [], Scaled(most, (double)covered), most);
+        return new("Jumlah", words, words.Contains("{0}", StringComparison.Ordinal) ? [Math.Floor(covered * 100)] : [], QuantityPoints(evidence, most), most);
     }
 
     private static MatchReason Text(MatchEvidence evidence, int most)
@@ -94,7 +117,7 @@ public sealed record MatchScore(int Points, IReadOnlyList<MatchReason> All)
 
     private static MatchReason Priority(MatchEvidence evidence, int most) => evidence.Kind == OpportunityKind.SharedPotential
         ? new("Prioritas", "Potensi tidak mempunyai prioritas", [], 0, most)
-        : new("Prioritas", "Prioritas {0} dari 100", [evidence.Priority], Scaled(most, evidence.Priority / 100d), most);
+        : new("Prioritas", "Prioritas {0} dari 100", [evidence.Priority], PriorityPoints(evidence, most), most);
 
     private static int Scaled(int most, double share) => (int)Math.Round(most * Math.Clamp(share, 0, 1), MidpointRounding.AwayFromZero);
 }

@@ -12,6 +12,13 @@ namespace KerjasamaDesa.Web.Access;
 /// </summary>
 public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
 {
+    // Every page of a cooperation begins with these: to find their translation again would cost more than the database needs to answer.
+    private static readonly Func<PortalDb, Guid, Task<Cooperation?>> Shown = EF.CompileAsyncQuery((PortalDb db, Guid id) =>
+        db.Cooperations.AsNoTracking().Include(c => c.Parties).ThenInclude(p => p.Village!).ThenInclude(v => v.District).SingleOrDefault(c => c.Id == id));
+
+    private static readonly Func<PortalDb, Guid, Task<Cooperation?>> NextCycle = EF.CompileAsyncQuery((PortalDb db, Guid id) =>
+        db.Cooperations.AsNoTracking().Include(c => c.Parties).SingleOrDefault(c => c.PreviousId == id));
+
     /// <summary>The acting person; refused when nobody is signed in under a current mandate.</summary>
     public Actor Me => current.Actor ?? throw new NotAllowedException();
 
@@ -25,8 +32,14 @@ public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
     /// <summary>
     /// Opens a cooperation to show it, untracked. Not with identity resolution: EF cannot read the parts kept as JSON that way.
     /// </summary>
-    public async Task<Cooperation> ShowAsync(Guid id, Act act, Load load = Load.Parties) =>
-        Checked(await db.Cooperations.AsNoTracking().VisibleTo(current.Actor).With(load).SingleOrDefaultAsync(c => c.Id == id), act);
+    public async Task<Cooperation> ShowAsync(Guid id, Act act, Load load = Load.Parties) => Checked(
+        load == Load.Parties ? await Shown(db, id) : await db.Cooperations.AsNoTracking().VisibleTo(current.Actor).With(load).SingleOrDefaultAsync(c => c.Id == id), act);
+
+    /// <summary>The next cycle of a cooperation, when there is one that the person may see.</summary>
+    public async Task<Guid?> NextCycleAsync(Guid id) => await NextCycle(db, id) is { } next && Allows(Act.View, next) ? next.Id : null;
+
+    /// <summary>Whether the person may see a cooperation.</summary>
+    public async Task<bool> SeesAsync(Guid id) => await Shown(db, id) is { } cooperation && Allows(Act.View, cooperation);
 
     /// <summary>Opens an offer letter of a cooperation to do something with it, tracked for saving.</summary>
     public async Task<OpenedOffer> OpenOfferAsync(Guid id, Guid offerId, OfferAct act) =>
@@ -70,7 +83,7 @@ public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
 
     private Cooperation Checked(Cooperation? found, Act act)
     {
-        var cooperation = found ?? throw new NotThereException();
+        var cooperation = found is not null && Allows(Act.View, found) ? found : throw new NotThereException();
         audit.Enter(cooperation);
         return AccessRules.Allows(current.Actor, act, cooperation) ? cooperation : throw new NotAllowedException();
     }

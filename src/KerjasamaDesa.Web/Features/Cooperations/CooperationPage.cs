@@ -51,8 +51,8 @@ public sealed class CooperationPages(PortalDb db, Door door, CooperationFrames f
             c,
             isInsider,
             isInsider && c.Stage >= Stage.Planning ? await FiguresAsync(c) : null,
-            c.PreviousId is { } previous ? await SeenAsync(x => x.Id == previous) : null,
-            c.Stage == Stage.Closed ? await SeenAsync(x => x.PreviousId == c.Id) : null,
+            c.PreviousId is { } previous && await door.SeesAsync(previous) ? previous : null,
+            c.Stage == Stage.Closed ? await door.NextCycleAsync(c.Id) : null,
             isInsider ? await OffersAsync(c) : [],
             new Permitted(
                 door.Allows(Act.EditBasics, c),
@@ -63,13 +63,14 @@ public sealed class CooperationPages(PortalDb db, Door door, CooperationFrames f
                 door.Allows(Act.BeginNextCycle, c)));
     }
 
-    /// <summary>Another cycle, only when the reader may see it.</summary>
-    private async Task<Guid?> SeenAsync(System.Linq.Expressions.Expression<Func<Cooperation, bool>> which) =>
-        await door.Cooperations.Where(which).Select(x => (Guid?)x.Id).FirstOrDefaultAsync();
+    private static readonly Func<PortalDb, Guid, IAsyncEnumerable<Offer>> OffersOf = EF.CompileAsyncQuery((PortalDb db, Guid id) =>
+        db.Offers.AsNoTracking().Where(o => o.CooperationId == id));
 
-    private async Task<IReadOnlyList<OfferLine>> OffersAsync(Cooperation c) =>
-        await db.Offers.AsNoTracking().VisibleTo(door.Me).Where(o => o.CooperationId == c.Id)
-            .Select(o => new OfferLine(o.Id, o.VillageCode, o.Number, o.Day, o.CreatedAt)).ToListAsync();
+    private async Task<IReadOnlyList<OfferLine>> OffersAsync(Cooperation c)
+    {
+        var offers = await OffersOf(db, c.Id).ToListAsync();
+        return [.. offers.Where(o => door.Allows(OfferAct.View, new OpenedOffer(c, o))).Select(o => new OfferLine(o.Id, o.VillageCode, o.Number, o.Day, o.CreatedAt))];
+    }
 
     private sealed record PlannedActivity(Guid Id, decimal Weight, decimal Cost);
 

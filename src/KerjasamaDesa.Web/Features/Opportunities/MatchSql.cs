@@ -5,7 +5,7 @@ namespace KerjasamaDesa.Web.Features.Opportunities;
 
 /// <summary>
 /// The SQL of matching. A head names pairs of records, <c>pairs(mine_id, theirs_id)</c>; <see cref="Facts"/> reads of them what the
-/// score needs. Only the head of <see cref="Likely"/> weighs, to narrow thousands of pairs down by what lies in the indexes.
+/// score needs. The others read what is weighed before that.
 /// </summary>
 internal sealed class MatchSql(MatchWeights weights)
 {
@@ -33,53 +33,47 @@ internal sealed class MatchSql(MatchWeights weights)
             cross join (select s.id from {Table(kind, false)} s where s.village_code = $2 and {Listed(kind, false)}) o)
         """;
 
-    /// <summary>How many needs and potentials the own area ($1) has on record.</summary>
-    public static string Counts(OwnArea own) => $"""
-        select (select count(*)::int from needs s join villages v on v.code = s.village_code where {Own(own)} and {OpenNeed}),
-            (select count(*)::int from potentials s join villages v on v.code = s.village_code where {Own(own)} and {Kept})
-        """;
+    /// <summary>The villages of a regency ($1) that may cooperate, with where they lie.</summary>
+    public const string Places = "select code, district_code, latitude, longitude from villages where regency_code = $1 and kind <> 'Kelurahan'";
 
     /// <summary>
-    /// The likeliest pairs of every own record, by all evidence but the texts. $1 is the area or village whose records are matched,
-    /// $2 its regency, $3 how many partners of each at least, $4 how many own records, $5 how many pairs are wanted in all.
-    /// What was dismissed by one's own side, or is in a cooperation together, is no opportunity.
+    /// All records of a regency ($1) with what is weighed first, read from the index alone. Of a village ($2), only those whose theme it has
+    /// something on record in.
     /// </summary>
-    public string Likely(OpportunityKind kind, OwnArea own) => $"""
-        with middles as materialized ({Middles} = $2 group by district_code),
-        around as materialized (select code, district_code, latitude, longitude from villages where regency_code = $2 and kind <> 'Kelurahan'),
-        own as materialized (
-            select s.id, s.village_code, v.district_code, s.type_code, t.theme, s.quantity::float8 as quantity, s.unit, {Priority(kind, true, "s")} as priority,
-                coalesce(s.latitude, v.latitude) as latitude, coalesce(s.longitude, v.longitude) as longitude
-            from {Table(kind, true)} s join around v on v.code = s.village_code join subject_types t on t.code = s.type_code
-            where {Own(own)} and {Listed(kind, true)}
-            order by {(IsNeed(kind, true) ? "s.priority" : "s.updated_at")} desc, s.id limit $4),
-        partners as materialized (
-            select a.village_code as code, array_agg(b.village_code) as codes from parties a join parties b on b.cooperation_id = a.cooperation_id and b.state = 'Accepted'
-            where a.state = 'Accepted' and a.village_code in (select village_code from own) group by a.village_code),
-        neighbours as materialized (
-            select a.district_code as code, array_agg(b.district_code) as codes from middles a join middles b on a.district_code <> b.district_code
-                and {Km("a", "b", "cos(radians(a.latitude))")} <= {Number(weights.NeighbourKm)} group by a.district_code),
-        gone as materialized (
-            select mine_id, array_agg(theirs_id) as ids from (
-                select mine_id, theirs_id from dismissed_matches where village_code in (select village_code from own)
-                {(own == OwnArea.Village ? "" : "union all select theirs_id, mine_id from dismissed_matches where other_village_code in (select village_code from own)")}
-                union all select a.subject, b.subject from ({Links(kind, true)}) a join ({Links(kind, false)}) b using (cooperation_id)
-                where a.subject in (select id from own)) as either group by mine_id),
-        m as materialized (
-            select own.*, cos(radians(own.latitude)) as narrowing, n.codes as neighbours, p.codes as partners, g.ids as gone,
-                array(select t.code from subject_types t where t.theme = own.theme and t.kind = '{(IsNeed(kind, false) ? "Need" : "Potential")}') as types
-            from own left join neighbours n on n.code = own.district_code left join partners p on p.code = own.village_code left join gone g on g.mine_id = own.id),
-        pairs as materialized (
-            select m.id as mine_id, best.id as theirs_id
-            from m cross join lateral (
-                select o.id from (
-                    select s.id, s.village_code, v.district_code, s.type_code, {Offered(kind, "s")}::float8 as quantity, s.unit, {Priority(kind, false, "s")} as priority,
-                        coalesce(s.latitude, v.latitude) as latitude, coalesce(s.longitude, v.longitude) as longitude
-                    from {Table(kind, false)} s join around v on v.code = s.village_code
-                    where s.regency_code = $2 and s.type_code = any(m.types) and {Listed(kind, false)}) o
-                where o.village_code <> m.village_code and (m.gone is null or o.id <> all(m.gone))
-                order by {Weighed(kind)} desc, o.id
-                limit (select greatest($3, $5 / greatest(count(*), 1)) from own)) best)
+    public static string Records(bool needs, OwnArea own) => $"""
+        select s.id, s.village_code, s.type_code, s.quantity, {(needs ? "null::numeric" : "s.shareable_quantity")}, s.unit, {(needs ? "s.priority" : "100")}, s.latitude, s.longitude
+        from {(needs ? "needs" : "potentials")} s where s.regency_code = $1 and {(needs ? OpenNeed : Kept)}
+        """ + (own != OwnArea.Village ? "" : $"""
+
+            and s.type_code = any(array(select code from subject_types where theme in (
+                select theme from needs s join subject_types t on t.code = s.type_code where s.village_code = $2 and {OpenNeed}
+                {(needs ? "" : $"union select theme from potentials s join subject_types t on t.code = s.type_code where s.village_code = $2 and {Kept}")})))
+        """);
+
+    /// <summary>Pairs of records that are no opportunity for the own area ($1): set aside by one's own side, or in a cooperation together.</summary>
+    public static string Gone(OwnArea own) => $"""
+        with linked as materialized (
+            select l.cooperation_id, l.need_id as subject from cooperation_needs l join needs s on s.id = l.need_id where s.village_code {Villages(own)}
+            union all select l.cooperation_id, l.potential_id from cooperation_potentials l join potentials s on s.id = l.potential_id where s.village_code {Villages(own)})
+        select mine_id, theirs_id from dismissed_matches where village_code {Villages(own)}
+        {(own == OwnArea.Village ? "" : $"union all select theirs_id, mine_id from dismissed_matches where other_village_code {Villages(own)}")}
+        union all select linked.subject, l.need_id from linked join cooperation_needs l using (cooperation_id)
+        union all select linked.subject, l.potential_id from linked join cooperation_potentials l using (cooperation_id)
+        """;
+
+    /// <summary>Villages of the own area ($1), each with a village it cooperates with.</summary>
+    public static string Partners(OwnArea own) => $"""
+        select distinct a.village_code, b.village_code from parties a join parties b on b.cooperation_id = a.cooperation_id and b.state = 'Accepted'
+        where a.state = 'Accepted' and a.village_code {Villages(own)}
+        """;
+
+    public const string Themes = "select code, theme from subject_types";
+
+    /// <summary>Districts of a regency ($1) whose middles are near each other.</summary>
+    public string Neighbours => $"""
+        with middles as materialized ({Middles} = $1 group by district_code)
+        select a.district_code, b.district_code from middles a join middles b on a.district_code <> b.district_code
+            and {Km("a", "b", "cos(radians(a.latitude))")} <= {Number(weights.NeighbourKm)}
         """;
 
     /// <summary>
@@ -105,26 +99,6 @@ internal sealed class MatchSql(MatchWeights weights)
         left join friends f on f.mine = m.village_code and f.theirs = o.village_code
         """;
 
-    /// <summary>What a pair gets by all evidence that differs among the pairs of one own record, without the texts.</summary>
-    private string Weighed(OpportunityKind kind)
-    {
-        var parts = $"""
-            {Number(weights.Nearness)} * case when m.latitude is null or o.latitude is null
-                then case when o.district_code = m.district_code then {Share(Proximity.SameDistrict)} when o.district_code = any(m.neighbours) then {Share(Proximity.NeighbouringDistrict)} else {Share(Proximity.SameRegency)} end
-                else greatest('0'::float8, 1 - {Km("m", "o", "m.narrowing")} / {Number(weights.ReachKm)}) end
-            + {Number(weights.Quantity)} * case when o.unit = m.unit then coalesce({Covered(kind)}, 0) else 0 end
-            + case when o.village_code = any(m.partners) then {Number(weights.Trust)} else 0 end
-            """;
-        return kind switch
-        {
-            OpportunityKind.Answer => parts,
-            OpportunityKind.SharedNeed => $"{parts} + {Typed()} + {Number(weights.Priority / 100d)} * least(m.priority, o.priority)",
-            _ => $"{parts} + {Typed()}",
-        };
-    }
-
-    private string Typed() => $"case when o.type_code = m.type_code then {Number(weights.Theme)} else {Number(weights.Theme * MatchScore.ThemeAlone)} end";
-
     private static string Side(string record, string type, string village, string district, string quantity) => $"""
         {record}.id, {record}.title, {type}.name, {quantity}, {record}.unit, {village}.code,
             case when {village}.kind = 'DesaAdat' and {village}.village_term = 'Desa' then 'Desa Adat' else {village}.village_term end || ' ' || {village}.name,
@@ -137,29 +111,19 @@ internal sealed class MatchSql(MatchWeights weights)
 
     private static string Priority(OpportunityKind kind, bool mine, string record) => IsNeed(kind, mine) ? $"{record}.priority" : "100";
 
-    private static string Links(OpportunityKind kind, bool mine) => IsNeed(kind, mine)
-        ? "select cooperation_id, need_id as subject from cooperation_needs"
-        : "select cooperation_id, potential_id as subject from cooperation_potentials";
-
     /// <summary>How much of the other side counts: of a potential that answers, what would be shared.</summary>
     private static string Offered(OpportunityKind kind, string record) => kind == OpportunityKind.Answer ? $"{record}.shareable_quantity" : $"{record}.quantity";
 
-    private static string Covered(OpportunityKind kind) => kind == OpportunityKind.Answer
-        ? "least('1'::float8, o.quantity / nullif(m.quantity, 0))"
-        : "least(m.quantity, o.quantity) / nullif(greatest(m.quantity, o.quantity), 0)";
-
-    private static string Own(OwnArea own) => own switch
+    private static string Villages(OwnArea own) => own switch
     {
-        OwnArea.Village => "s.village_code = $1",
-        OwnArea.District => "v.district_code = $1",
-        _ => "s.regency_code = $1",
+        OwnArea.Village => "= $1",
+        OwnArea.District => "in (select code from villages where district_code = $1)",
+        _ => "in (select code from villages where regency_code = $1)",
     };
 
     /// <summary>Kilometres between near points as on a plane; what is shown is computed on the sphere.</summary>
     private static string Km(string a, string b, string narrowing) =>
         $"'111.195'::float8 * sqrt(({b}.latitude - {a}.latitude) * ({b}.latitude - {a}.latitude) + (({b}.longitude - {a}.longitude) * {narrowing}) * (({b}.longitude - {a}.longitude) * {narrowing}))";
-
-    private static string Share(Proximity proximity) => Number(MatchScore.ShareOf(proximity));
 
     /// <summary>As a floating number also where it is whole: PostgreSQL takes plain digits for exact numbers, and those are slow to reckon with.</summary>
     private static string Number(double value) => $"'{value.ToString(CultureInfo.InvariantCulture)}'::float8";

@@ -4,6 +4,11 @@ using Npgsql;
 
 namespace KerjasamaDesa.Web.Features.Opportunities;
 
+/// <summary>How many of the likeliest pairs are compared by their texts too.</summary>
+/// <param name="OfOne">Partners of one own record, so that a list shows many records and not one of them many times.</param>
+/// <param name="InAll">Pairs of a kind.</param>
+internal sealed record Compared(int OfOne, int InAll);
+
 /// <summary>Reads pairs of records from the database and scores them.</summary>
 public sealed class Matches(NpgsqlDataSource database, MatchWeights weights)
 {
@@ -44,41 +49,75 @@ public sealed class Matches(NpgsqlDataSource database, MatchWeights weights)
     }
 
     /// <summary>
-    /// The opportunities of a village (13 letters), district (8) or regency (5), and how much is on record there. Of an area's record
-    /// only so many partners are considered, so that the list shows many records and not one of them many times; more where so few records
-    /// would not give the pairs wanted.
+    /// The opportunities of a village (13 letters), district (8) or regency (5), of all kinds or of one, and how much is on record there.
     /// </summary>
-    internal async Task<Opportunities> OfAreaAsync(string area, int partners, int pairs, IReadOnlyCollection<OpportunityKind> kinds, CancellationToken stop)
+    internal async Task<Opportunities> OfAreaAsync(string area, OpportunityKind? only, Compared compared, CancellationToken stop)
     {
-        var own = area.Length switch { 13 => OwnArea.Village, 8 => OwnArea.District, _ => OwnArea.Regency };
+        var records = await RecordsAsync(area, stop);
+        var likely = new LikelyPairs(records, weights);
+        var kinds = only is { } one ? [one] : Enum.GetValues<OpportunityKind>();
+        Dictionary<OpportunityKind, int> counts = [];
         await using var batch = database.CreateBatch();
         foreach (var kind in kinds)
         {
-            batch.BatchCommands.Add(Command(_sql.Likely(kind, own) + _sql.Facts(kind), area, AreaCode.Regency(area), partners, Opportunities.MostOwn, pairs));
+            var pairs = likely.Of(kind, compared.OfOne, Math.Max(compared.InAll, OpportunitySearch.Most));
+            counts[kind] = Math.Min(pairs.Count, OpportunitySearch.Most);
+            var best = pairs.Take(compared.InAll).ToList();
+            batch.BatchCommands.Add(Command(MatchSql.Given + _sql.Facts(kind), best.Select(p => p.Mine).ToArray(), best.Select(p => p.Theirs).ToArray()));
         }
 
-        batch.BatchCommands.Add(Command(MatchSql.Counts(own), area));
-        await using var reader = await batch.ExecuteReaderAsync(stop);
-        var found = await ReadAsync(reader, kinds, stop);
-        await reader.ReadAsync(stop);
-        return new Opportunities(found, reader.GetInt32(0), reader.GetInt32(1));
+        return new Opportunities(await ReadAsync(batch, kinds, stop), counts, records.Needs.Count(r => r.IsOwn), records.Potentials.Count(r => r.IsOwn));
     }
+
+    private async Task<RegencyRecords> RecordsAsync(string area, CancellationToken stop)
+    {
+        var own = area.Length switch { 13 => OwnArea.Village, 8 => OwnArea.District, _ => OwnArea.Regency };
+        var regency = AreaCode.Regency(area);
+        await using var batch = database.CreateBatch();
+        object[] asked = own == OwnArea.Village ? [regency, area] : [regency];
+        batch.BatchCommands.Add(Command(MatchSql.Places, regency));
+        batch.BatchCommands.Add(Command(MatchSql.Records(true, own), asked));
+        batch.BatchCommands.Add(Command(MatchSql.Records(false, own), asked));
+        batch.BatchCommands.Add(Command(MatchSql.Gone(own), area));
+        batch.BatchCommands.Add(Command(MatchSql.Partners(own), area));
+        batch.BatchCommands.Add(Command(_sql.Neighbours, regency));
+        batch.BatchCommands.Add(Command(MatchSql.Themes));
+        await using var reader = await batch.ExecuteReaderAsync(stop);
+        var places = (await RowsAsync(reader, PlaceAt, stop)).ToDictionary(place => place.Code);
+        return new RegencyRecords(
+            [.. (await RowsAsync(reader, row => CandidateAt(row, places, area), stop)).OfType<Candidate>().OrderByDescending(r => r.Priority).ThenBy(r => r.Id)],
+            [.. (await RowsAsync(reader, row => CandidateAt(row, places, area), stop)).OfType<Candidate>().OrderByDescending(r => r.Id)],
+            (await RowsAsync(reader, row => (row.GetGuid(0), row.GetGuid(1)), stop)).ToHashSet(),
+            (await RowsAsync(reader, row => (row.GetString(0), row.GetString(1)), stop)).ToHashSet(),
+            (await RowsAsync(reader, row => (row.GetString(0), row.GetString(1)), stop)).ToHashSet(),
+            (await RowsAsync(reader, row => (Type: row.GetString(0), Theme: row.GetString(1)), stop)).ToDictionary(t => t.Type, t => t.Theme));
+    }
+
+    private static async Task<List<T>> RowsAsync<T>(NpgsqlDataReader reader, Func<NpgsqlDataReader, T> read, CancellationToken stop)
+    {
+        List<T> rows = [];
+        while (await reader.ReadAsync(stop)) { rows.Add(read(reader)); }
+        await reader.NextResultAsync(stop);
+        return rows;
+    }
+
+    private static Place PlaceAt(NpgsqlDataReader row) => new(row.GetString(0), row.GetString(1), MapPoint.Of(Maybe<double>(row, 2), Maybe<double>(row, 3)));
+
+    /// <summary>A record of a village that may cooperate; null for one of a kelurahan.</summary>
+    private static Candidate? CandidateAt(NpgsqlDataReader row, Dictionary<string, Place> places, string area) => places.TryGetValue(row.GetString(1), out var place)
+        ? new Candidate(
+            row.GetGuid(0), place, row.GetString(2), Maybe<decimal>(row, 3), Maybe<decimal>(row, 4), row.IsDBNull(5) ? null : row.GetString(5), row.GetInt32(6),
+            MapPoint.Of(Maybe<double>(row, 7), Maybe<double>(row, 8)) ?? place.Point, AreaCode.IsWithin(place.Code, area))
+        : null;
 
     private async Task<Dictionary<OpportunityKind, IReadOnlyList<Opportunity>>> ReadAsync(NpgsqlBatch batch, IReadOnlyCollection<OpportunityKind> kinds, CancellationToken stop)
     {
         await using var reader = await batch.ExecuteReaderAsync(stop);
-        return await ReadAsync(reader, kinds, stop);
-    }
-
-    private async Task<Dictionary<OpportunityKind, IReadOnlyList<Opportunity>>> ReadAsync(NpgsqlDataReader reader, IReadOnlyCollection<OpportunityKind> kinds, CancellationToken stop)
-    {
         Dictionary<OpportunityKind, IReadOnlyList<Opportunity>> found = [];
         foreach (var kind in kinds)
         {
-            List<Opportunity> all = [];
-            while (await reader.ReadAsync(stop)) { all.Add(At(reader, kind)); }
+            var all = await RowsAsync(reader, row => At(row, kind), stop);
             found[kind] = [.. all.OrderByDescending(o => o.Score.Points).ThenBy(o => o.Mine.Title, StringComparer.Ordinal).ThenBy(o => o.Theirs.Id)];
-            await reader.NextResultAsync(stop);
         }
 
         return found;
@@ -97,33 +136,15 @@ public sealed class Matches(NpgsqlDataSource database, MatchWeights weights)
         var evidence = new MatchEvidence
         {
             Kind = kind,
-            Likeness = LikenessOf(kind, row.GetString(at) == row.GetString(at + 1), row.GetString(at + 2) == row.GetString(at + 3)),
+            Likeness = Pairing.LikenessOf(kind, row.GetString(at) == row.GetString(at + 1), row.GetString(at + 2) == row.GetString(at + 3)),
             Priority = kind == OpportunityKind.SharedPotential ? 0 : Math.Min(row.GetInt32(at + 4), row.GetInt32(at + 5)),
-            Proximity = ProximityOf(row.GetString(at + 6), row.GetString(at + 7), row.GetBoolean(at + 9)),
+            Proximity = Pairing.ProximityOf(row.GetString(at + 6), row.GetString(at + 7), row.GetBoolean(at + 9)),
             AlreadyCooperate = row.GetBoolean(at + 8),
             TextSimilarity = row.GetDouble(at + 10),
-            DistanceKm = mine.Point is { } a && theirs.Point is { } b ? Coordinates.DistanceKm(a.Latitude, a.Longitude, b.Latitude, b.Longitude) : null,
-            Covered = CoveredOf(kind, mine, theirs),
+            DistanceKm = Pairing.DistanceOf(mine.Point, theirs.Point),
+            Covered = Pairing.CoveredOf(kind, mine.Quantity, mine.Unit, theirs.Quantity, theirs.Unit),
         };
         return new Opportunity(kind, mine, theirs, MatchScore.Of(evidence, weights));
-    }
-
-    private static Likeness LikenessOf(OpportunityKind kind, bool sameType, bool sameTheme) =>
-        sameType || (sameTheme && kind == OpportunityKind.Answer) ? Likeness.SameType : sameTheme ? Likeness.SameTheme : Likeness.None;
-
-    private static Proximity ProximityOf(string mine, string theirs, bool neighbours) =>
-        mine == theirs ? Proximity.SameDistrict
-        : AreaCode.Regency(mine) != AreaCode.Regency(theirs) ? Proximity.Elsewhere
-        : neighbours ? Proximity.NeighbouringDistrict : Proximity.SameRegency;
-
-    private static decimal? CoveredOf(OpportunityKind kind, Side mine, Side theirs)
-    {
-        if (mine is not { Quantity: > 0 and { } own, Unit: { } unit } || theirs.Quantity is not { } other || !unit.Equals(theirs.Unit, StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        return kind == OpportunityKind.Answer ? other / own : Math.Min(own, other) / Math.Max(own, other);
     }
 
     private static Side SideAt(NpgsqlDataReader row, int at) => new(

@@ -19,8 +19,13 @@ public sealed class OpportunitiesController(Door door, PortalDb db, OpportunityS
         if (door.Me.VillageCode is { } own) { return Redirect($"/desa/{own}/peluang"); }
 
         var searched = filter.Searched(door.Me.Scope);
-        var all = searched switch { null => null, { Length: 13 } code => await search.OfVillageAsync(code, stop), _ => await search.OfAreaAsync(searched, stop) };
-        var section = all is null ? null : OpportunitySection.Named(filter.Section);
+        var section = searched is null ? null : OpportunitySection.Named(filter.Section);
+        var all = searched switch
+        {
+            null => null,
+            { Length: 13 } code => await search.OfVillageAsync(code, section?.Kind, stop),
+            _ => await search.OfAreaAsync(searched, section?.Kind, stop),
+        };
         var ofSection = section is null ? [] : all!.Found[section.Kind];
         if (section is not null && Download.For(filter, $"peluang-{section.Slug}-{searched}", OpportunityList.Rows(ofSection, filter), OpportunityList.Columns(t)) is { } file) { return file; }
 
@@ -43,8 +48,8 @@ public sealed class OpportunitiesController(Door door, PortalDb db, OpportunityS
     public async Task<IActionResult> Index(string code, [FromQuery] OpportunityFilter filter, CancellationToken stop)
     {
         var village = await door.OpenVillageAsync(code, VillageAct.ViewOpportunities);
-        var all = await search.OfVillageAsync(code, stop);
         var section = OpportunitySection.Named(filter.Section);
+        var all = await search.OfVillageAsync(code, section?.Kind, stop);
         var ofSection = section is null ? [] : all.Found[section.Kind];
         if (section is not null && Download.For(filter, $"peluang-{section.Slug}-{code}", OpportunityList.Rows(ofSection, filter), OpportunityList.Columns(t)) is { } file) { return file; }
 

@@ -74,7 +74,7 @@ public sealed record OpportunitiesPage(Village Village, Opportunities All, Oppor
 
     public OpportunityListPart Part(OpportunityList list) => new(list, Filter, [("bagian", list.Section.Slug)], false, MayPropose);
 
-    public bool HasMore(OpportunitySection section) => Of(section).Count > Short;
+    public bool HasMore(OpportunitySection section) => All.Counts[section.Kind] > Short;
 
     /// <summary>Whether the village itself has nothing on record that this kind is found by.</summary>
     public bool LacksOwn(OpportunitySection section) => (section.Needs ? All.Needs : All.Potentials) == 0;

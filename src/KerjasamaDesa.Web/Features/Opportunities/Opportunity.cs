@@ -27,9 +27,11 @@ public sealed record Opportunity(OpportunityKind Kind, Side Mine, Side Theirs, M
 
 /// <summary>The best opportunities by kind, and how much is on record to find them by.</summary>
 /// <param name="Found">Best first.</param>
+/// <param name="Counts">How many a whole list shows of each kind; more than found where only the best were asked for.</param>
 /// <param name="Needs">Open needs on record in the village or area.</param>
 /// <param name="Potentials">Potentials on record there.</param>
-public sealed record Opportunities(IReadOnlyDictionary<OpportunityKind, IReadOnlyList<Opportunity>> Found, int Needs, int Potentials)
+public sealed record Opportunities(
+    IReadOnlyDictionary<OpportunityKind, IReadOnlyList<Opportunity>> Found, IReadOnlyDictionary<OpportunityKind, int> Counts, int Needs, int Potentials)
 {
     /// <summary>The most own records of a kind that an area is searched for.</summary>
     public const int MostOwn = 300;

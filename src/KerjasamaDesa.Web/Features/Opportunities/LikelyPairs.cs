@@ -1,0 +1,84 @@
+using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Identification;
+
+namespace KerjasamaDesa.Web.Features.Opportunities;
+
+/// <summary>A village, and where it lies.</summary>
+internal sealed record Place(string Code, string DistrictCode, MapPoint? Point);
+
+/// <summary>A need or potential with what is weighed before its texts are read.</summary>
+internal sealed record Candidate(
+    Guid Id, Place Village, string TypeCode, decimal? Quantity, decimal? Shareable, string? Unit, int Priority, MapPoint? Point, bool IsOwn);
+
+/// <summary>What is on record in a regency, and what stands between its villages.</summary>
+/// <param name="Needs">Open needs, the most pressing first.</param>
+/// <param name="Potentials">Potentials, the newest first.</param>
+/// <param name="Gone">Pairs of records that are no opportunity any more.</param>
+/// <param name="Partners">Pairs of villages that cooperate.</param>
+/// <param name="Neighbours">Pairs of neighbouring districts.</param>
+/// <param name="Themes">Theme of each type.</param>
+internal sealed record RegencyRecords(
+    IReadOnlyList<Candidate> Needs,
+    IReadOnlyList<Candidate> Potentials,
+    IReadOnlySet<(Guid Mine, Guid Theirs)> Gone,
+    IReadOnlySet<(string Mine, string Theirs)> Partners,
+    IReadOnlySet<(string One, string Other)> Neighbours,
+    IReadOnlyDictionary<string, string> Themes)
+{
+    public IReadOnlyList<Candidate> Side(OpportunityKind kind, bool mine) => MatchSql.IsNeed(kind, mine) ? Needs : Potentials;
+}
+
+/// <summary>
+/// Weighs every own record against all of its theme in the regency by <see cref="MatchScore"/> but the texts, and keeps the likeliest: only
+/// their texts are then compared. What is weighed is a regency's records, some thousand pairs of numbers, never the country's.
+/// </summary>
+internal sealed class LikelyPairs(RegencyRecords records, MatchWeights weights)
+{
+    private readonly record struct Weighed(int Points, Guid Mine, Guid Theirs);
+
+    /// <summary>The likeliest pairs, each once, at most <paramref name="most"/> in all and so many of one own record that each has its turn.</summary>
+    public IReadOnlyList<(Guid Mine, Guid Theirs)> Of(OpportunityKind kind, int partners, int most)
+    {
+        var own = records.Side(kind, true).Where(r => r.IsOwn).Take(Opportunities.MostOwn).ToList();
+        var themes = records.Side(kind, false).ToLookup(r => records.Themes[r.TypeCode]);
+        var ofOne = Math.Max(partners, most / Math.Max(own.Count, 1));
+        List<Weighed> found = [];
+        foreach (var mine in own)
+        {
+            found.AddRange(BestOf(kind, mine, themes[records.Themes[mine.TypeCode]], ofOne));
+        }
+
+        found.Sort(BestFirst);
+        return [.. found.DistinctBy(OfEither).Take(most).Select(pair => (pair.Mine, pair.Theirs))];
+    }
+
+    private IEnumerable<Weighed> BestOf(OpportunityKind kind, Candidate mine, IEnumerable<Candidate> others, int most)
+    {
+        List<Weighed> all = [];
+        foreach (var theirs in others)
+        {
+            if (theirs.Village.Code != mine.Village.Code && !records.Gone.Contains((mine.Id, theirs.Id)))
+            {
+                all.Add(new Weighed(MatchScore.PointsOf(EvidenceOf(kind, mine, theirs), weights), mine.Id, theirs.Id));
+            }
+        }
+
+        all.Sort(BestFirst);
+        return all.Take(most);
+    }
+
+    private MatchEvidence EvidenceOf(OpportunityKind kind, Candidate mine, Candidate theirs) => new()
+    {
+        Kind = kind,
+        Likeness = Pairing.LikenessOf(kind, mine.TypeCode == theirs.TypeCode, true),
+        Priority = Math.Min(mine.Priority, theirs.Priority),
+        Proximity = Pairing.ProximityOf(mine.Village.DistrictCode, theirs.Village.DistrictCode, records.Neighbours.Contains((mine.Village.DistrictCode, theirs.Village.DistrictCode))),
+        AlreadyCooperate = records.Partners.Contains((mine.Village.Code, theirs.Village.Code)),
+        DistanceKm = Pairing.DistanceOf(mine.Point, theirs.Point),
+        Covered = Pairing.CoveredOf(kind, mine.Quantity, mine.Unit, kind == OpportunityKind.Answer ? theirs.Shareable : theirs.Quantity, theirs.Unit),
+    };
+
+    private static (Guid, Guid) OfEither(Weighed pair) => pair.Mine.CompareTo(pair.Theirs) < 0 ? (pair.Mine, pair.Theirs) : (pair.Theirs, pair.Mine);
+
+    private static int BestFirst(Weighed a, Weighed b) => a.Points != b.Points ? b.Points.CompareTo(a.Points) : a.Theirs.CompareTo(b.Theirs);
+}
