@@ -57,6 +57,7 @@ public sealed class MatchScoreTests
         var score = MatchScore.Of(evidence, weights);
         Assert.InRange(score.Points, 0, 100);
         Assert.Equal(score.Points, score.All.Sum(part => part.Points));
+        Assert.Equal(score.Points, MatchScore.PointsOf(evidence, weights));
         Assert.Equal(100, score.All.Sum(part => part.Most));
         Assert.All(score.All, part => Assert.InRange(part.Points, 0, part.Most));
         Assert.Equal(score.All.Where(part => part.Points > 0).Sum(part => part.Points), score.Reasons.Sum(part => part.Points));
