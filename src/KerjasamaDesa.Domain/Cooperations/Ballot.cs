@@ -15,7 +15,7 @@ public enum BallotChoice
     Abstain,
 
     /// <summary>Keberatan.</summary>
-    Object,
+    Objection,
 }
 
 /// <summary>What a ballot comes to.</summary>
@@ -55,7 +55,7 @@ public sealed class BallotVoice
         (AccountId, Name, Capacity) = (who.AccountId, who.Name, who.Capacity);
         Note = choice switch
         {
-            BallotChoice.Object => Guard.Text(note, NoteMaxLength, nameof(Note), "Tulis alasan keberatan."),
+            BallotChoice.Objection => Guard.Text(note, NoteMaxLength, nameof(Note), "Tulis alasan keberatan."),
             BallotChoice.AgreeWithNote => Guard.Text(note, NoteMaxLength, nameof(Note), "Tulis catatannya."),
             _ => Guard.OptionalText(note, NoteMaxLength, nameof(Note)),
         };
@@ -206,7 +206,7 @@ public sealed class Ballot
             return BallotOutcome.Open;
         }
 
-        return _voices.Exists(v => v.Choice == BallotChoice.Object) ? BallotOutcome.Objected
+        return _voices.Exists(v => v.Choice == BallotChoice.Objection) ? BallotOutcome.Objected
             : _voices.Count(v => v.Choice is BallotChoice.Agree or BallotChoice.AgreeWithNote) * 2 > Villages.Count ? BallotOutcome.Agreed
             : BallotOutcome.TooFew;
     }

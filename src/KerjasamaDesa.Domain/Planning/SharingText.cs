@@ -27,13 +27,13 @@ public static class SharingText
     public static IReadOnlyList<string> Of(SharingRule rule, Func<string, string> villageName, bool isSplit = false) => Of(FrozenRule.Of(rule), villageName, isSplit);
 
     /// <summary>How a sum is divided, in a few words: "sama rata", "50% sama rata dan 50% menurut pemakaian (m³)".</summary>
-    public static string Short(IReadOnlyList<FrozenSharing> components) => Joined(components.Select(c =>
+    public static string InShort(IReadOnlyList<FrozenSharing> components) => Joined(components.Select(c =>
         (components.Count == 1 ? "" : $"{IndonesianNumber.Format(c.Percent, 4)}% ")
         + (c.Basis == SharingBasis.Equal ? "sama rata" : $"menurut {Lower(Words.Of(c.Basis))}{(c.Measure is { } measure ? $" ({measure})" : "")}")));
 
     private static string Main(FrozenRule rule, bool isSplit)
     {
-        var how = Short(rule.Components);
+        var how = InShort(rule.Components);
         return rule.Purpose switch
         {
             SharingPurpose.Cost when isSplit => $"Biaya investasi yang ditanggung kas desa dibagi {how}.",

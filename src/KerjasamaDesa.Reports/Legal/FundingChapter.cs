@@ -46,7 +46,7 @@ internal static class FundingChapter
         return r.Papers.Text(PaperBlock.Benefits) is null && rules.Any(x => x.Purpose == SharingPurpose.Benefit) ? text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..] : text;
     }
 
-    private static IReadOnlyList<ClauseDraft> Contributions(LegalReport r)
+    private static List<ClauseDraft> Contributions(LegalReport r)
     {
         var villages = r.Head.Villages.Where(v => r.Given(v.Code) > 0).Select(v => $"{v.FullName} sebesar {Sum(r.Given(v.Code))}").ToList();
         List<ClauseDraft> clauses = [];

@@ -38,7 +38,7 @@ public static class LegalPdf
         }).WithMetadata(Metadata(paper)).GeneratePdf();
     }
 
-    private static void Set(PageDescriptor sheet, LegalPaper paper, IReadOnlyList<LegalBlock> blocks, bool isLast)
+    private static void Set(PageDescriptor sheet, LegalPaper paper, List<LegalBlock> blocks, bool isLast)
     {
         Pages.Ground(sheet, PageSizes.A4);
         sheet.MarginTop(2, Unit.Centimetre);

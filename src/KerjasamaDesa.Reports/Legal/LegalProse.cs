@@ -40,7 +40,7 @@ public static partial class LegalProse
     /// <summary>Lines of a block in which each line is an item, without the marks that were typed.</summary>
     public static IReadOnlyList<string> Items(string text) => [.. Lines(text).Select(line => Item().Match(line) is { Success: true } item ? item.Groups["text"].Value : line)];
 
-    private static IEnumerable<string> Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     [GeneratedRegex(@"^([0-9]{1,2}[.)]|[a-z][.)]|[-•–])\s+(?<text>.+)$")]
     private static partial Regex Item();

@@ -44,7 +44,7 @@ public sealed record LegalReport(
     public bool IsDraft => Version is null || Head.Villages.Any(v => SignatureOf(v) is null);
 
     /// <summary>Where it is signed.</summary>
-    public string Place => Papers.Place ?? Head.Villages.FirstOrDefault()?.Name ?? "";
+    public string Place => Papers.Place ?? (Head.Villages.Count == 0 ? "" : Head.Villages[0].Name);
 
     /// <summary>The cooperation's name as the title of a regulation has it.</summary>
     public string About => $"Kerja Sama Antar Desa {Head.Title}";

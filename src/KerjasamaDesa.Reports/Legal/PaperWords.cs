@@ -66,7 +66,7 @@ public static class PaperWords
         "Aset yang diperoleh dari kerja sama dihitung bersama, lalu dibagi sebanding dengan kontribusi tiap desa atau dihibahkan kepada desa tempat aset itu berada dengan penggantian yang disepakati.",
     ];
 
-    private static IReadOnlyList<string> Considerations(LegalReport r)
+    private static List<string> Considerations(LegalReport r)
     {
         var aims = r.Plan.Goals.Count == 0 ? "memenuhi kebutuhan bersama masyarakat desa" : $"mewujudkan {LegalReport.Joined([.. r.Plan.Goals.Select(g => Lower(g.Title))])}";
         List<string> reasons =

@@ -27,7 +27,7 @@ public sealed class DecidingTests
     public void One_objection_sends_the_question_to_a_meeting_and_silence_is_no_agreement()
     {
         var objected = Open();
-        objected.Speak(BallotChoice.Object, "Terlalu mahal", null, Head, Plans.Now, Today);
+        objected.Speak(BallotChoice.Objection, "Terlalu mahal", null, Head, Plans.Now, Today);
         Assert.Equal((BallotOutcome.Open, BallotOutcome.Objected), (objected.Outcome(Today), objected.Outcome(Today.AddDays(8))));
         var silent = Open();
         silent.Speak(BallotChoice.Agree, null, null, Head, Plans.Now, Today);
@@ -38,7 +38,7 @@ public sealed class DecidingTests
     public void A_village_speaks_once_in_time_with_a_reason_where_one_is_needed()
     {
         var ballot = Open();
-        Assert.Equal("Note", Assert.Throws<RuleBroken>(() => ballot.Speak(BallotChoice.Object, " ", null, Head, Plans.Now, Today)).Field);
+        Assert.Equal("Note", Assert.Throws<RuleBroken>(() => ballot.Speak(BallotChoice.Objection, " ", null, Head, Plans.Now, Today)).Field);
         Assert.Throws<RuleBroken>(() => ballot.Speak(BallotChoice.Agree, null, null, Head with { Scope = "33.10.21.2009" }, Plans.Now, Today));
         Assert.Throws<RuleBroken>(() => ballot.Speak(BallotChoice.Agree, null, null, Head, Plans.Now, Today.AddDays(8)));
         ballot.Speak(BallotChoice.Agree, null, null, Head, Plans.Now, Today);

@@ -1,5 +1,4 @@
 using KerjasamaDesa.Domain.Areas;
-using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Planning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
