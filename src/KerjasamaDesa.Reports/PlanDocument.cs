@@ -38,7 +38,11 @@ public static class PlanDocument
         }
 
         document.OnItsSide(frame, column => FundingMatrix.Draw(column, report));
-        document.Upright(frame, column => InstitutionChapter.Draw(column, report));
+        document.Upright(frame, column =>
+        {
+            FairnessChapter.Draw(column, report);
+            InstitutionChapter.Draw(column, report);
+        });
         document.OnItsSide(frame, column => TimeChapter.Draw(column, report));
         document.Upright(frame, column => DrawRest(column, report));
     }
@@ -47,6 +51,7 @@ public static class PlanDocument
     private static void DrawWithoutActivities(ColumnDescriptor column, PlanReport report)
     {
         FundingMatrix.Draw(column, report);
+        FairnessChapter.Draw(column, report);
         InstitutionChapter.Draw(column, report);
         TimeChapter.Draw(column, report);
         DrawRest(column, report);

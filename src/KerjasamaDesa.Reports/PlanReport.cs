@@ -20,7 +20,11 @@ public sealed record ReportObjective(string Title, IReadOnlyList<ReportIndicator
 public sealed record ReportGoal(string Title, string? Description, IReadOnlyList<ReportObjective> Objectives);
 
 /// <summary>A line of the cost estimate.</summary>
-public sealed record ReportCost(string Description, decimal Volume, string Unit, decimal UnitPrice, decimal Amount);
+public sealed record ReportCost(string Description, decimal Volume, string Unit, decimal UnitPrice, decimal Amount)
+{
+    /// <summary>Account in the village budget.</summary>
+    public string? AccountCode { get; init; }
+}
 
 /// <summary>What one village, or nobody alone (null), gives from a source.</summary>
 public sealed record ReportAllocation(string? VillageCode, FundingSource Source, decimal Amount);
@@ -29,6 +33,15 @@ public sealed record ReportAllocation(string? VillageCode, FundingSource Source,
 public sealed record ReportActivity(
     string Title, string Village, DateOnly Start, DateOnly End, decimal Weight, string? Output, IReadOnlyList<ReportCost> Costs, IReadOnlyList<ReportAllocation> Allocations)
 {
+    /// <summary>Its code in the village budget.</summary>
+    public string? BudgetCode { get; init; }
+
+    /// <summary>Whether a day of delay moves the end of the whole.</summary>
+    public bool IsCritical { get; init; }
+
+    /// <summary>Day until which it may slip; null while nothing waits for anything.</summary>
+    public DateOnly? MayEnd { get; init; }
+
     /// <summary>Rupiah: the sum of its cost lines.</summary>
     public decimal Cost => Costs.Sum(c => c.Amount);
 
@@ -37,7 +50,14 @@ public sealed record ReportActivity(
 }
 
 /// <summary>A work program with its activities.</summary>
-public sealed record ReportProgram(string Title, string? Goal, IReadOnlyList<ReportActivity> Activities);
+public sealed record ReportProgram(string Title, string? Goal, IReadOnlyList<ReportActivity> Activities)
+{
+    /// <summary>SDGs Desa it serves.</summary>
+    public IReadOnlyList<int> Sdgs { get; init; } = [];
+
+    /// <summary>Its places in the villages' own plans.</summary>
+    public IReadOnlyList<ReportReference> References { get; init; } = [];
+}
 
 /// <summary>A part of the sharing rule; weights by village code.</summary>
 public sealed record ReportSharing(SharingBasis Basis, decimal Percent, string? Measure, string? Source, DateOnly? AsOf, IReadOnlyList<(string VillageCode, decimal Weight)> Weights);
@@ -46,7 +66,11 @@ public sealed record ReportSharing(SharingBasis Basis, decimal Percent, string? 
 public sealed record ReportMember(string Name, string Village, string Element, string Role);
 
 /// <summary>A risk, 1 to 5 each.</summary>
-public sealed record ReportRisk(string Title, int Likelihood, int Impact, string? Mitigation);
+public sealed record ReportRisk(string Title, int Likelihood, int Impact, string? Mitigation)
+{
+    /// <summary>Who watches it.</summary>
+    public string? Owner { get; init; }
+}
 
 /// <summary>A Musyawarah Antar Desa; attendance by village name.</summary>
 public sealed record ReportDeliberation(
@@ -104,6 +128,9 @@ public sealed record PlanReport(
     IReadOnlyList<ReportDeliberation> Deliberations,
     IReadOnlyList<ReportCarried> Carried)
 {
+    /// <summary>What the villages give and get; null when nothing of it is known.</summary>
+    public ReportFairness? Fairness { get; init; }
+
     /// <summary>A plan not yet signed by all parties is a draft, whatever else has happened to it.</summary>
     public bool IsDraft => Version is null || Head.Villages.Count == 0 || Head.Villages.Any(v => v.Signature is null);
 

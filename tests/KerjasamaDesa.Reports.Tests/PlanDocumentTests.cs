@@ -1,3 +1,4 @@
+using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Reports.Plans;
 using KerjasamaDesa.Typesetting;
@@ -125,6 +126,51 @@ public sealed class PlanDocumentTests
         var document = Document.Create(d => PlanDocument.Compose(d, plan, PlanDocument.FrameOf(plan))).WithMetadata(new DocumentMetadata { Language = "id-ID" });
 
         Assert.Empty(document.FindMissingGlyphs());
+    }
+
+    [Fact]
+    public void Rules_benefits_the_analysis_and_the_end_are_set_with_their_sums()
+    {
+        var plan = Samples.Plan();
+        var codes = plan.Head.Villages.Select(v => v.Code).ToList();
+        ReportFairness fairness = new(
+            [new ReportRule("Pembagian hasil", ["Hasil kerja sama dibagi sama rata."])],
+            [.. codes.Select((code, i) => new GiveAndGet(code, 200_000_000, 0, 100 + i, 50_000_000, i == 0 ? 30_000_000 : 0))],
+            [new ReportBenefit("Sumber1", "Pendapatan atau penghematan", "Penjualan kompos", null, 50_000_000, true, null)],
+            CostBenefit.Of(new CostBenefitDetails(10, 10, 20_000_000, 0, "Musyawarah"), 600_000_000, 150_000_000, 30_000_000),
+            [new ReportAsset("Hanggar", "Sumber1", 240_000_000, "Tetap pada desa tempatnya", null)],
+            new AssetDivision([.. codes.Select((code, i) => new ExitRow(code, 80_000_000, i == 0 ? 240_000_000 : 0))], 240_000_000, 0, false));
+        var paper = new ReadPaper(PlanDocument.Pdf(plan with { Fairness = fairness, Risks = [new ReportRisk("Kemarau", 3, 4, null) { Owner = "Tim teknis" }] }));
+        Assert.Contains("Hasil kerja sama dibagi sama rata.", paper.All, StringComparison.Ordinal);
+        Assert.Contains("Jumlah Rp600.000.000 Rp0 303 Rp150.000.000 Rp1.530.000.000", paper.All, StringComparison.Ordinal);
+        Assert.Contains(Rupiah.Format(fairness.Analysis.NetPresentValue), paper.All, StringComparison.Ordinal);
+        Assert.Contains("Jumlah Rp240.000.000 Rp240.000.000 Rp0", paper.All, StringComparison.Ordinal);
+        Assert.Contains("Tim teknis", paper.All, StringComparison.Ordinal);
+        Assert.Contains("Sedang 12", paper.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Codes_goals_and_places_of_a_program_are_printed()
+    {
+        var plan = Samples.Plan();
+        var first = plan.Programs[0];
+        var activity = first.Activities[0];
+        var paper = new ReadPaper(PlanDocument.Pdf(plan with
+        {
+            Programs =
+            [
+                first with
+                {
+                    Sdgs = [6],
+                    References = [new ReportReference("Sumber1", "hlm. 41", null)],
+                    Activities = [activity with { BudgetCode = "2.4.15", IsCritical = true, MayEnd = activity.End, Costs = [activity.Costs[0] with { AccountCode = "5.3.8" }] }],
+                },
+            ],
+        }));
+        foreach (var words in new[] { "Desa Layak Air Bersih dan Sanitasi", "Sumber1: hlm. 41", "[2.4.15]", "5.3.8", "Jalur kritis" })
+        {
+            Assert.Contains(words, paper.All, StringComparison.Ordinal);
+        }
     }
 
     private static string Plain(string words) => words.Replace("  ", " ", StringComparison.Ordinal);

@@ -9,21 +9,33 @@ namespace KerjasamaDesa.Bench.Benches;
 internal static class ReportBench
 {
     private const double GoalMilliseconds = 250;
+    private const double LargeGoalMilliseconds = 1500;
+
+    /// <summary>Of three activities each.</summary>
+    private const int LargePrograms = 67;
     private const int Pages = 30;
     private const int Renders = 20;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
 
-    public static int Plan() => Run("plan-pdf", size => PlanDocument.Pdf(LongRecords.Plan(size)), step: 1);
+    /// <summary>A plan of 30 pages, and one of two hundred activities, which also has its own goal.</summary>
+    public static int Plan() => Math.Max(
+        Run("plan-pdf", size => PlanDocument.Pdf(LongRecords.Plan(size)), step: 1),
+        Measure("plan-pdf, 200 activities", () => PlanDocument.Pdf(LongRecords.Plan(LargePrograms)), LargeGoalMilliseconds));
 
     public static int Evaluation() => Run("evaluation-pdf", size => EvaluationDocument.Pdf(LongRecords.Evaluation(size)), step: 10);
 
     private static int Run(string name, Func<int, byte[]> render, int step)
     {
-        var (size, paper) = LongEnough(render, step);
+        var size = LongEnough(render, step);
+        return Measure(name, () => render(size), GoalMilliseconds);
+    }
 
+    private static int Measure(string name, Func<byte[]> render, double goal)
+    {
+        var paper = render();
         for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < WarmUp;)
         {
-            render(size);
+            render();
         }
 
         using var process = Process.GetCurrentProcess();
@@ -34,7 +46,7 @@ internal static class ReportBench
         {
             process.Refresh();
             var (used, began) = (process.TotalProcessorTime, Stopwatch.GetTimestamp());
-            render(size);
+            render();
             times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             process.Refresh();
             costs.Add((process.TotalProcessorTime - used).TotalMilliseconds);
@@ -46,17 +58,16 @@ internal static class ReportBench
             name, $"{PagesOf(paper)}", $"{paper.Length / 1000}", Verdict.Number(mean, "0"), Verdict.Number(costs.Min(), "0"), Verdict.Number(costs.Max(), "0"),
             Verdict.Number(times.Average(), "0"), Verdict.Number(megabytes, "0.0"));
         sheet.Print();
-        return Verdict.AtMost(name, mean, GoalMilliseconds, "ms CPU", "0");
+        return Verdict.AtMost(name, mean, goal, "ms CPU", "0");
     }
 
-    private static (int Size, byte[] Paper) LongEnough(Func<int, byte[]> render, int step)
+    private static int LongEnough(Func<int, byte[]> render, int step)
     {
         for (var size = step; size <= 100 * step; size += step)
         {
-            var paper = render(size);
-            if (PagesOf(paper) >= Pages)
+            if (PagesOf(render(size)) >= Pages)
             {
-                return (size, paper);
+                return size;
             }
         }
 

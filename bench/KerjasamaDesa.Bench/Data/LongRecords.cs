@@ -37,7 +37,10 @@ internal static class LongRecords
         "188/15/2025", Start, Curve(),
         [.. Enumerable.Range(0, 8).Select(i => new ReportRisk($"Risiko {i}", 3, 4, Words(15)))],
         [new ReportDeliberation("001/MAD/2025", Start, "Balai Desa", Words(20), Words(40), true, [.. Enumerable.Range(0, Villages).Select(i => (Name(i), 6))])],
-        [.. Enumerable.Range(0, 4).Select(_ => new ReportCarried(Words(12), Words(15), Words(12)))]);
+        [.. Enumerable.Range(0, 4).Select(_ => new ReportCarried(Words(12), Words(15), Words(12)))])
+    {
+        Fairness = Fairness(),
+    };
 
     /// <summary>A final evaluation of twelve activities with the given number of verified entries.</summary>
     public static EvaluationReport Evaluation(int entries) => new(
@@ -54,12 +57,28 @@ internal static class LongRecords
             Start.AddDays(i % 360), $"Kegiatan {i % 12}", i % 101, "600 m", 1_500_000, Words(35), "Nama Pelapor", "Nama Pemeriksa"))],
         [], "Nama Sekretaris", Start.AddYears(1), "Nama Ketua", Start.AddYears(1), "Ketua", "Nama Ketua", "Nama Sekretaris");
 
+    private static ReportFairness Fairness() => new(
+        [new ReportRule("Pembagian biaya", [Words(20), Words(30)]), new ReportRule("Pembagian hasil", [Words(20), Words(30)])],
+        [.. Enumerable.Range(0, Villages).Select(i => new GiveAndGet(Code(i), 90_000_000, 10_000_000, 400, 40_000_000, 5_000_000))],
+        [.. Enumerable.Range(0, 12).Select(i => new ReportBenefit(Name(i), "Pendapatan atau penghematan", Words(6), null, 12_000_000, true, "Survei"))],
+        CostBenefit.Of(new CostBenefitDetails(10, 20, 30_000_000, 0, Words(10)), 400_000_000, 160_000_000, 20_000_000),
+        [.. Enumerable.Range(0, 4).Select(i => new ReportAsset($"Aset {i}", Name(i), 50_000_000, "Dijual, hasilnya dibagi", null))],
+        new AssetDivision([.. Enumerable.Range(0, Villages).Select(i => new ExitRow(Code(i), 50_000_000, 0))], 200_000_000, 200_000_000, false));
+
     private static ReportProgram Program(int index) => new(
         $"Program {index}", $"Tujuan {index % 4}",
         [.. Enumerable.Range(0, 3).Select(a => new ReportActivity(
             $"Kegiatan {index}.{a}: pemasangan jaringan pipa dan bak penampung", Name(a), Start.AddMonths(index % 12), Start.AddMonths((index % 12) + 3), 3, "620 m pipa",
             [.. Enumerable.Range(0, 4).Select(c => new ReportCost($"Bahan dan upah {c}", 100, "m", 100_000, 10_000_000))],
-            [.. Enumerable.Range(0, Villages).Select(v => new ReportAllocation(Code(v), v % 2 == 0 ? FundingSource.DDS : FundingSource.ADD, 10_000_000))]))]);
+            [.. Enumerable.Range(0, Villages).Select(v => new ReportAllocation(Code(v), v % 2 == 0 ? FundingSource.DDS : FundingSource.ADD, 10_000_000))])
+        {
+            BudgetCode = "2.4.12",
+            IsCritical = a == 0,
+            MayEnd = Start.AddMonths((index % 12) + 3 + a),
+        })])
+    {
+        Sdgs = [3, 6],
+    };
 
     private static List<CurvePoint> Curve() =>
         [.. Enumerable.Range(1, 8).Select(i => new CurvePoint(Start.AddMonths(i * 3).AddDays(-1), 12.5m * i, 12m * i, 45_000_000m * i, 42_000_000m * i))];

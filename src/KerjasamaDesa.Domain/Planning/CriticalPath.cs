@@ -11,12 +11,12 @@ public sealed class Predecessor
     }
 
     /// <summary>Records one; a lag beyond <see cref="LargestLag"/> days is refused.</summary>
-    public Predecessor(Guid activityId, int lagDays) => (ActivityId, LagDays) = Math.Abs(lagDays) <= LargestLag
-        ? (activityId, lagDays)
+    public Predecessor(Guid beforeId, int lagDays) => (BeforeId, LagDays) = Math.Abs(lagDays) <= LargestLag
+        ? (beforeId, lagDays)
         : throw RuleBroken.At(nameof(LagDays), "Jeda paling banyak {0} hari.", LargestLag);
 
-    /// <summary>The activity that goes before.</summary>
-    public Guid ActivityId { get; private set; }
+    /// <summary>The activity that goes before. (Not called ActivityId: a part of an activity has that name for its owner.)</summary>
+    public Guid BeforeId { get; private set; }
 
     /// <summary>Days between its end and the beginning of the next; negative where they overlap.</summary>
     public int LagDays { get; private set; }
@@ -77,7 +77,7 @@ public static class CriticalPath
 
     /// <summary>The times of a plan's activities. Needs activities loaded.</summary>
     public static IReadOnlyList<TaskTimes> Of(Plan plan) => Of([.. plan.InOrder.Select(a =>
-        new ScheduleTask(a.Id, a.Start, a.End, [.. a.Predecessors.Select(p => (p.ActivityId, p.LagDays))]))]);
+        new ScheduleTask(a.Id, a.Start, a.End, [.. a.Predecessors.Select(p => (p.BeforeId, p.LagDays))]))]);
 
     /// <summary>A circle among what waits for what, first and last the same; null when there is none.</summary>
     public static IReadOnlyList<Guid>? Circle(IReadOnlyDictionary<Guid, IReadOnlyList<Guid>> after)

@@ -80,7 +80,7 @@ public sealed record FrozenPlan(
     {
         List<FrozenPredecessor> before =
         [
-            .. a.Predecessors.Where(p => known.Contains(p.ActivityId)).OrderBy(p => p.ActivityId).Select(p => new FrozenPredecessor(p.ActivityId, p.LagDays)),
+            .. a.Predecessors.Where(p => known.Contains(p.BeforeId)).OrderBy(p => p.BeforeId).Select(p => new FrozenPredecessor(p.BeforeId, p.LagDays)),
         ];
         return new FrozenActivity(
             a.Id, a.Title, a.VillageCode, a.Start, a.End, a.Weight, a.OutputName, a.OutputTarget, a.OutputUnit,

@@ -84,6 +84,11 @@ public sealed record AssetDivision(IReadOnlyList<ExitRow> Rows, decimal Worth, d
     {
         var assets = plan.Assets.OrderBy(a => a.Order).ToList();
         var rule = plan.RuleFor(SharingPurpose.Assets);
+        if (assets.Count == 0)
+        {
+            return new AssetDivision([.. villageCodes.Select(v => new ExitRow(v, 0, 0))], 0, 0, rule is null);
+        }
+
         var parts = rule?.Components ?? ByContribution(plan, villageCodes);
         var shares = assets.SelectMany(a => CostSharing.Divide(a.Worth, parts)).ToLookup(s => s.VillageCode, s => s.Amount);
         var everybody = villageCodes.Concat(parts.SelectMany(p => p.Weights).Select(w => w.VillageCode)).Concat(assets.Select(a => a.VillageCode)).Distinct();

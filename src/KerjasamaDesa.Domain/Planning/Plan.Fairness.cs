@@ -144,18 +144,18 @@ public sealed partial class Plan
     {
         MustBeOpen();
         var titles = Activities.ToDictionary(a => a.Id, a => a.Title);
-        if (before.Any(p => !titles.ContainsKey(p.ActivityId)))
+        if (before.Any(p => !titles.ContainsKey(p.BeforeId)))
         {
             throw RuleBroken.At(nameof(Activity.Predecessors), "Pilih kegiatan dari rencana ini.");
         }
 
-        if (before.DistinctBy(p => p.ActivityId).Count() < before.Count)
+        if (before.DistinctBy(p => p.BeforeId).Count() < before.Count)
         {
             throw RuleBroken.At(nameof(Activity.Predecessors), "Kegiatan yang sama tercantum dua kali.");
         }
 
-        var after = Activities.ToDictionary(
-            a => a.Id, a => (IReadOnlyList<Guid>)[.. (a == activity ? before : a.Predecessors).Select(p => p.ActivityId)]);
+        var after = InOrder.ToDictionary(
+            a => a.Id, a => (IReadOnlyList<Guid>)[.. (a == activity ? before : a.Predecessors).Select(p => p.BeforeId)]);
         if (CriticalPath.Circle(after) is { } circle)
         {
             throw RuleBroken.At(nameof(Activity.Predecessors), "Urutan kegiatan berputar: {0}.", string.Join(" → ", circle.Select(id => titles[id])));

@@ -8,7 +8,10 @@ namespace KerjasamaDesa.Reports.Charts;
 /// <param name="End">Last day.</param>
 /// <param name="Progress">Percent to date, 0 to 100, or null while nothing is known.</param>
 /// <param name="Group">The program it belongs to; a new one gets a heading of its own.</param>
-public sealed record ScheduleRow(string Label, DateOnly Start, DateOnly End, decimal? Progress = null, string? Group = null);
+/// <param name="IsCritical">Whether a day of delay moves the end of the whole.</param>
+/// <param name="MayEnd">Day until which it may slip; null while nothing waits for anything.</param>
+public sealed record ScheduleRow(
+    string Label, DateOnly Start, DateOnly End, decimal? Progress = null, string? Group = null, bool IsCritical = false, DateOnly? MayEnd = null);
 
 /// <summary>The bar schedule of activities over the term.</summary>
 public static class ScheduleChart
@@ -54,6 +57,11 @@ public static class ScheduleChart
         }
 
         Foot(drawing, time, bottom, today, rows.Any(r => r.Progress is not null));
+        if (rows.Any(r => r.MayEnd is not null))
+        {
+            PathFoot(drawing, bottom);
+        }
+
         return drawing.Done();
     }
 
@@ -89,7 +97,20 @@ public static class ScheduleChart
 
         var (from, to) = (time.At(row.Start), time.At(row.End.AddDays(1)));
         var width = Math.Max(4, to - from);
-        drawing.Rectangle(from, y + 9, width, 16, row.Progress is null ? Palette.Leaf : Palette.LeafSoft, row.Progress is null ? null : Palette.Leaf, 2);
+        if (row.MayEnd is { } latest && latest > row.End)
+        {
+            var slack = Math.Min(time.At(latest.AddDays(1)), Right);
+            drawing.Line(to, y + 17, slack, y + 17, Palette.Edge, 1.5, "3 3");
+            drawing.Line(slack, y + 12, slack, y + 22, Palette.Edge, 1.5);
+        }
+
+        var ink = row.IsCritical ? Palette.AlarmDeep : Palette.Leaf;
+        drawing.Rectangle(from, y + 9, width, 16, row.Progress is null ? ink : Palette.LeafSoft, row.Progress is null ? null : ink, 2);
+        if (row.IsCritical)
+        {
+            drawing.Line(from, y + 28, from + width, y + 28, Palette.AlarmDeep, 2.5);
+        }
+
         if (row.Progress is { } progress)
         {
             drawing.Rectangle(from, y + 9, width * (double)Math.Clamp(progress, 0, 100) / 100, 16, Palette.Leaf, null, 2);
@@ -119,7 +140,20 @@ public static class ScheduleChart
         }
     }
 
+    /// <summary>Critical bars are told from others by a line below them, not by colour alone.</summary>
+    private static void PathFoot(SvgDrawing drawing, double bottom)
+    {
+        var x = Left + 250;
+        drawing.Rectangle(x, bottom + 8, 22, 10, Palette.AlarmDeep, Palette.AlarmDeep, 2);
+        drawing.Line(x, bottom + 21, x + 22, bottom + 21, Palette.AlarmDeep, 2.5);
+        drawing.Text(x + 28, bottom + 20, "Jalur kritis", Palette.Ink, 11);
+        drawing.Line(x + 110, bottom + 16, x + 132, bottom + 16, Palette.Edge, 1.5, "3 3");
+        drawing.Line(x + 132, bottom + 11, x + 132, bottom + 21, Palette.Edge, 1.5);
+        drawing.Text(x + 140, bottom + 20, "Kelonggaran", Palette.Ink, 11);
+    }
+
     private static string Description(IReadOnlyList<ScheduleRow> rows) => string.Join("; ", rows.Select(r =>
         $"{r.Label}: {IndonesianDate.Compact(r.Start)} sampai {IndonesianDate.Compact(r.End)}"
+        + (r.IsCritical ? ", jalur kritis" : "")
         + (r.Progress is { } progress ? $", {IndonesianNumber.Format(progress)}%" : "")));
 }

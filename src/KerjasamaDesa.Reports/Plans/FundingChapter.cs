@@ -63,6 +63,18 @@ internal static class FundingChapter
             return;
         }
 
+        if (report.Fairness is { Rules.Count: > 0 } fairness)
+        {
+            part.Say($"Bagian biaya yang ditanggung kas desa sebesar {Look.Money(report.VillageCash)} dibagi menurut aturan berikut.");
+            foreach (var rule in fairness.Rules)
+            {
+                part.Captioned(rule.Title, box => box.Numbered(rule.Sentences), 60);
+            }
+
+            Shares(part, report);
+            return;
+        }
+
         part.Say($"Bagian biaya yang ditanggung kas desa sebesar {Look.Money(report.VillageCash)} dibagi {InWords(report.Sharing)}. "
             + "Pembulatan ke rupiah mengikuti sisa terbesar, sehingga jumlah bagian selalu sama dengan yang dibagi.");
         foreach (var component in report.Sharing.Where(c => c.Basis != SharingBasis.Equal))
@@ -72,6 +84,11 @@ internal static class FundingChapter
                 + $". Sumber: {component.Source ?? Look.NotFilled}{(component.AsOf is { } day ? $", per {IndonesianDate.Format(day)}" : "")}.");
         }
 
+        Shares(part, report);
+    }
+
+    private static void Shares(ColumnDescriptor part, PlanReport report)
+    {
         if (Look.InWords(report.VillageCash) is { } words)
         {
             part.Note($"Terbilang: {words}.");

@@ -35,17 +35,18 @@ internal static class PlanAnnexes
     {
         var rows = report.Programs
             .SelectMany((p, i) => p.Activities.Select((a, j) => (Number: $"{i + 1}.{j + 1}", Activity: a)))
-            .SelectMany(r => r.Activity.Costs.Select(c => (Activity: $"{r.Number}  {r.Activity.Title}: {Look.Money(r.Activity.Cost)}", Cost: c)))
+            .SelectMany(r => r.Activity.Costs.Select(c => (Activity: $"{r.Number}  {(r.Activity.BudgetCode is { } code ? $"[{code}] " : "")}{r.Activity.Title}: {Look.Money(r.Activity.Cost)}", Cost: c)))
             .ToList();
         chapter.Rows(rows,
         [
-            new("Uraian", 170, r => r.Cost.Description),
+            new("Kode", 46, r => r.Cost.AccountCode ?? "–"),
+            new("Uraian", 150, r => r.Cost.Description),
             new("Volume", 56, r => Look.Number(r.Cost.Volume), Figures: true),
             new("Satuan", 56, r => r.Cost.Unit),
             new("Harga satuan", 84, r => Look.Money(r.Cost.UnitPrice), Figures: true),
             new("Jumlah", 90, r => Look.Money(r.Cost.Amount), Figures: true),
         ],
-        ["Jumlah seluruhnya", "", "", "", Look.Money(report.Cost)],
+        ["", "Jumlah seluruhnya", "", "", "", Look.Money(report.Cost)],
         r => r.Activity);
         foreach (var activity in report.Activities.Where(a => a.Costs.Count == 0))
         {

@@ -15,9 +15,13 @@ public static class PlanOutline
     internal static readonly Heading Needs = new("C", "Kebutuhan", 2);
     internal static readonly Heading Strategies = new("A", "Strategi", 2);
     internal static readonly Heading Activities = new("B", "Program dan Kegiatan", 2);
+    internal static readonly Heading Places = new("C", "SDGs Desa dan Rujukan Perencanaan Desa", 2);
     internal static readonly Heading Sources = new("A", "Sumber Pendanaan", 2);
     internal static readonly Heading Rule = new("B", "Pembagian Biaya Antar Desa", 2);
     internal static readonly Heading Matrix = new("C", "Matriks Kegiatan dan Desa", 2);
+    internal static readonly Heading Benefits = new("D", "Manfaat Tiap Desa", 2);
+    internal static readonly Heading Analysis = new("E", "Analisis Manfaat dan Biaya", 2);
+    internal static readonly Heading Exit = new("F", "Pembagian Aset", 2);
     internal static readonly Heading Team = new("A", "Kelembagaan Pelaksana", 2);
     internal static readonly Heading Procedures = new("B", "Tata Cara dan Ketentuan Pelaksanaan", 2);
     internal static readonly Heading Duties = new("C", "Hak dan Kewajiban", 2);
@@ -67,8 +71,8 @@ public static class PlanOutline
         Introduction, Background, Law, Purpose, Scope,
         Villages, Profile, Potentials, Needs,
         Goals,
-        Programs, Strategies, Activities,
-        Funding, Sources, Rule, Matrix,
+        Programs, Strategies, Activities, Places,
+        Funding, Sources, Rule, Matrix, Benefits, Analysis, Exit,
         Institution, Team, Procedures, Duties,
         Time, Schedule, Curve, Risks,
         Monitoring,

@@ -36,5 +36,6 @@ internal static class ProgramsChapter
                 part.Note($"Program “{program.Title}” belum memiliki kegiatan.");
             }
         });
+        PlacesPart.Draw(chapter, report);
     });
 }

@@ -13,7 +13,7 @@ internal static class TimeChapter
     {
         chapter.Part(PlanOutline.Schedule, part =>
         {
-            var rows = report.Programs.SelectMany(p => p.Activities.Select(a => new ScheduleRow(a.Title, a.Start, a.End, null, p.Title))).ToList();
+            var rows = report.Programs.SelectMany(p => p.Activities.Select(a => new ScheduleRow(a.Title, a.Start, a.End, null, p.Title, a.IsCritical, a.MayEnd))).ToList();
             if (rows.Count == 0)
             {
                 part.Written(null);
@@ -42,23 +42,33 @@ internal static class TimeChapter
         {
             part.Item().AlignCenter().Height(Look.ChartHeight).SemanticFigure("Kurva S rencana kemajuan fisik; angkanya ada pada tabel di atas.")
                 .Svg(CurveChart.Svg(report.Curve, "Rencana kemajuan fisik")).FitArea();
+            part.Captioned("Belanja kumulatif", box => box.Item().AlignCenter().Height(Look.ChartHeight).SemanticFigure("Kurva S rencana belanja; angkanya ada pada tabel di atas.")
+                .Svg(CurveChart.MoneySvg(report.Curve, "Rencana belanja")).FitArea(), 200);
         }
     });
 
     internal static void DrawRisks(ColumnDescriptor column, PlanReport report) => column.Part(PlanOutline.Risks, part =>
     {
-        part.Rows(report.Risks,
-        [
-            new("Risiko", 140, r => r.Title),
-            new("Kemungkinan", 62, r => Look.Number(r.Likelihood), Figures: true),
-            new("Dampak", 44, r => Look.Number(r.Impact), Figures: true),
-            new("Nilai", 70, r => $"{r.Likelihood * r.Impact} ({Level(r.Likelihood * r.Impact)})", Figures: true),
-            new("Penanganan", 150, r => r.Mitigation ?? Look.NotFilled),
-        ]);
-        part.Note("Kemungkinan dan dampak dinilai 1 sampai 5; nilai adalah hasil kalinya: rendah sampai 5, sedang 6 sampai 12, tinggi di atasnya.");
-    });
+        if (report.Risks.Count > 0)
+        {
+            part.Item().AlignCenter().Height(Look.ChartHeight).SemanticFigure("Peta risiko; angkanya ialah nomor pada tabel di bawah.")
+                .Svg(RiskMapChart.Svg([.. report.Risks.Select((r, i) => new RiskMark(i + 1, r.Likelihood, r.Impact))], "Peta risiko")).FitArea();
+        }
 
-    private static string Level(int score) => score switch { <= 5 => "rendah", <= 12 => "sedang", _ => "tinggi" };
+        part.Rows([.. report.Risks.Select((risk, i) => (Number: i + 1, Risk: risk))],
+        [
+            new("No.", 24, r => Look.Number(r.Number), Figures: true),
+            new("Risiko", 130, r => r.Risk.Title),
+            new("Kemungkinan", 62, r => Look.Number(r.Risk.Likelihood), Figures: true),
+            new("Dampak", 44, r => Look.Number(r.Risk.Impact), Figures: true),
+            new("Nilai", 70, r => $"{r.Risk.Likelihood * r.Risk.Impact} ({Level(r.Risk.Likelihood * r.Risk.Impact)})", Figures: true),
+            new("Penanganan", 126, r => r.Risk.Mitigation ?? Look.NotFilled),
+            new("Penanggung jawab", 70, r => r.Risk.Owner ?? "–"),
+        ]);
+        part.Note("Kemungkinan dan dampak dinilai 1 sampai 5; nilai adalah hasil kalinya: rendah sampai 7, sedang 8 sampai 14, tinggi dari 15.");
+    }, report.Risks.Count > 0 ? 300 : 160);
+
+    private static string Level(int score) => RiskMapChart.Grade(score).ToLowerInvariant();
 
     private static DateOnly Earliest(List<ScheduleRow> rows, DateOnly start) => rows.Select(r => r.Start).Append(start).Min();
 

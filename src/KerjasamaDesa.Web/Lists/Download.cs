@@ -33,6 +33,9 @@ public static class Download
     /// <summary>Rows that are no list of the database as CSV.</summary>
     public static IActionResult Csv<T>(string name, IAsyncEnumerable<T> rows, IReadOnlyList<Column<T>> columns) => new CsvResult<T>(name, rows, columns);
 
+    /// <summary>Rows that are no list of the database as a sheet.</summary>
+    public static IActionResult Xlsx<T>(string name, IAsyncEnumerable<T> rows, IReadOnlyList<Column<T>> columns) => new XlsxResult<T>(name, rows, columns);
+
     /// <summary>
     /// Writes CSV for an Indonesian spreadsheet: semicolons, decimal comma, and a byte order mark so that it takes the
     /// text as UTF-8.

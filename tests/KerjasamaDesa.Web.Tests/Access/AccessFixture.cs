@@ -69,6 +69,8 @@ internal sealed class AccessFixture
         Add("programId", c.Plan.Programs.FirstOrDefault()?.Id);
         Add("activityId", c.Plan.Programs.SelectMany(p => p.Activities).FirstOrDefault()?.Id);
         Add("riskId", c.Plan.Risks.FirstOrDefault()?.Id);
+        Add("benefitId", c.Plan.Benefits.FirstOrDefault()?.Id);
+        Add("assetId", c.Plan.Assets.FirstOrDefault()?.Id);
         Add("memberId", c.Team.Members.FirstOrDefault()?.Id);
         Add("entryId", entry?.Id);
         Add("evaluationId", evaluation?.Id);

@@ -115,7 +115,7 @@ public sealed class Scene
     public static Actor ActorOf(Person person, Role role, string scope, Seat? seat = null) =>
         new(person.AccountId, person.Name, role, scope, role.ToString(), seat);
 
-    private Actor HeadActor => ActorOf(Head, Role.VillageHead, Villages[0].Code);
+    public Actor HeadActor => ActorOf(Head, Role.VillageHead, Villages[0].Code);
 
     private Actor SeatActor(Person person, TeamRole role, int village) =>
         ActorOf(person, Role.TeamMember, "", new Seat(CooperationId, role, Villages[village].Code));
@@ -205,6 +205,8 @@ public sealed class Scene
         c.Plan.ShareBy([new SharingComponent(SharingBasis.Equal, 100, null, null, null, Villages.Select(v => new SharingWeight(v.Code, 1)))]);
         c.Plan.PlanProgress([(Today.AddDays(40), 50, 150_000_000), (Today.AddDays(100), 100, 310_000_000)]);
         c.Plan.AddRisk("Kemarau panjang", 3, 4, "Bak cadangan");
+        c.Plan.AddBenefit(new BenefitDetails(Villages[0].Code, BenefitKind.People, "Rumah tersambung", 120, null, true, null));
+        c.Plan.AddAsset("Papan nama", Villages[0].Code, 0, ExitWay.Stays, null);
         c.Record(
             new InterVillageDeliberation(
                 Guid.CreateVersion7(), c.Id, "001/MAD/2026", Today.AddDays(-40), "Balai Desa", "Rencana kerja sama", "Menyepakati rencana", DeliberationDecision.Agreed,

@@ -5113,6 +5113,8 @@ namespace KerjasamaDesa.Web.Data.Migrations
                             b1.Property<int>("__synthesizedOrdinal")
                                 .ValueGeneratedOnAdd();
 
+                            b1.Property<Guid>("BeforeId");
+
                             b1.Property<int>("LagDays");
 
                             b1.HasKey("ActivityId", "__synthesizedOrdinal");

@@ -100,6 +100,7 @@ public static class AuditWords
         ["Baseline"] = "Nilai awal",
         ["Basis"] = "Dasar",
         ["Block"] = "Bagian",
+        ["BeforeId"] = "Menunggu selesainya",
         ["Body"] = "Isi",
         ["BudgetCode"] = "Kode kegiatan",
         ["ByName"] = "Diingatkan oleh",

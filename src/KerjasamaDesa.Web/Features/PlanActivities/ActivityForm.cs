@@ -35,6 +35,15 @@ public sealed class ActivityForm : PlanForm
     [Display(Name = "Satuan keluaran")]
     public string? OutputUnit { get; set; }
 
+    [Display(Name = "Jenis biaya")]
+    public CostKind? Kind { get; set; }
+
+    [Display(Name = "Kode kegiatan APB Desa")]
+    public string? BudgetCode { get; set; }
+
+    [BindNever, ValidateNever]
+    public IReadOnlyList<SelectListItem> Kinds { get; set; } = [];
+
     /// <summary>The program it belongs to.</summary>
     [BindNever]
     public string Program { get; set; } = "";
@@ -63,9 +72,11 @@ public sealed class ActivityForm : PlanForm
         OutputName = a.OutputName,
         OutputTarget = a.OutputTarget,
         OutputUnit = a.OutputUnit,
+        Kind = a.Kind,
+        BudgetCode = a.BudgetCode,
     };
 
-    public ActivityDetails Details() => new(Title!, VillageCode!, Start!.Value, End!.Value, Weight!.Value, OutputName, OutputTarget, OutputUnit);
+    public ActivityDetails Details() => new(Title!, VillageCode!, Start!.Value, End!.Value, Weight!.Value, OutputName, OutputTarget, OutputUnit, Kind ?? CostKind.Capital, BudgetCode);
 }
 
 public sealed class ActivityFormValidator : AbstractValidator<ActivityForm>
@@ -80,6 +91,8 @@ public sealed class ActivityFormValidator : AbstractValidator<ActivityForm>
         RuleFor(f => f.OutputName).MaximumLength(200);
         RuleFor(f => f.OutputTarget).InclusiveBetween(0, 9_999_999_999_999m);
         RuleFor(f => f.OutputUnit).MaximumLength(40);
+        RuleFor(f => f.Kind).IsInEnum();
+        RuleFor(f => f.BudgetCode).MaximumLength(AccountCodes.MaxLength).Matches(AccountCodes.Pattern).WithMessage("Tulis kode seperti 5.3.8 atau 2.4.15.");
     }
 }
 

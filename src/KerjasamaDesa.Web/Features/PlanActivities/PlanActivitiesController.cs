@@ -118,6 +118,7 @@ public sealed class PlanActivitiesController(Door door, PlanDesk desk, PlanFrame
         (form.Frame, form.Program, form.Draft) = (await frames.OfAsync(c, "program"), program.Title, DraftOf(c));
         form.WeightLeft = 100 - c.Plan.Activities.Where(a => a.Id != own?.Id && a.Id != form.NewId).Sum(a => a.Weight);
         (form.TermStart, form.TermEnd) = (c.Plan.TermStart, c.Plan.TermEnd);
+        form.Kinds = Choices.Of(Enum.GetValues<CostKind>(), kind => T[Words.Of(kind)]);
         form.Villages = Choices.Of(c.AcceptedParties.OrderBy(p => p.VillageCode), p => p.VillageCode, p => $"{p.Village!.Name}, {p.Village.District!.Name}");
         return View("Form", form);
     }

@@ -27,6 +27,9 @@ public sealed class CostRow
     [Display(Name = "Harga satuan"), Rupiah]
     public decimal? UnitPrice { get; set; }
 
+    [Display(Name = "Kode rekening APB Desa")]
+    public string? AccountCode { get; set; }
+
     public bool IsEmpty => Description is null && Volume is null && Unit is null && UnitPrice is null;
 }
 
@@ -46,12 +49,12 @@ public sealed class CostsForm : PlanForm
         Version = a.Version,
         Rows = [.. a.Costs.OrderBy(c => c.Order).Select(c => new CostRow
         {
-            ItemId = c.Id, Description = c.Description, Volume = c.Volume, Unit = c.Unit, UnitPrice = c.UnitPrice,
+            ItemId = c.Id, Description = c.Description, Volume = c.Volume, Unit = c.Unit, UnitPrice = c.UnitPrice, AccountCode = c.AccountCode,
         })],
     };
 
     public IReadOnlyList<CostLine> Lines() =>
-        [.. Rows.Where(r => !r.IsEmpty).Select(r => new CostLine(r.ItemId, r.Description!, r.Volume!.Value, r.Unit!, r.UnitPrice!.Value))];
+        [.. Rows.Where(r => !r.IsEmpty).Select(r => new CostLine(r.ItemId, r.Description!, r.Volume!.Value, r.Unit!, r.UnitPrice!.Value, r.AccountCode))];
 
     public void AddSpareRows() => Rows.AddRange(Enumerable.Range(0, Math.Max(0, SpareRows - Rows.Count(r => r.IsEmpty))).Select(_ => new CostRow()));
 }
@@ -67,6 +70,7 @@ public sealed class CostRowValidator : AbstractValidator<CostRow>
     {
         RuleFor(r => r.Description).MaximumLength(200);
         RuleFor(r => r.Unit).MaximumLength(40);
+        RuleFor(r => r.AccountCode).MaximumLength(AccountCodes.MaxLength).Matches(AccountCodes.Pattern).WithMessage("Tulis kode seperti 5.3.8 atau 2.4.15.").When(r => !r.IsEmpty);
         RuleFor(r => r.Description).NotEmpty().When(r => !r.IsEmpty);
         RuleFor(r => r.Volume).NotNull().InclusiveBetween(0, 9_999_999_999m).When(r => !r.IsEmpty);
         RuleFor(r => r.Unit).NotEmpty().When(r => !r.IsEmpty);

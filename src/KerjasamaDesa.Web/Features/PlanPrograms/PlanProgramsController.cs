@@ -27,7 +27,8 @@ public sealed class PlanProgramsController(Door door, PlanDesk desk, PlanFrames 
             p.GoalId is { } goal ? goals.GetValueOrDefault(goal) : null,
             p.Activities.Sum(a => a.Cost),
             [.. p.Activities.OrderBy(a => a.Order).Select(a => new ActivityRow(a, villages.GetValueOrDefault(a.VillageCode, a.VillageCode), c.Plan.IsOutsideTerm(a)))]));
-        return View(new ProgramsPage(await frames.OfAsync(c, "program", PlanPart.Programs), [.. programs], c.Plan.Activities.Sum(a => a.Weight), c.Plan.Cost));
+        return View(new ProgramsPage(await frames.OfAsync(c, "program", PlanPart.Programs), [.. programs], c.Plan.Activities.Sum(a => a.Weight), c.Plan.Cost,
+            c.AcceptedParties.OrderBy(p => p.VillageCode).ToDictionary(p => p.VillageCode, p => p.Village!.Name)));
     }
 
     [HttpGet("baru")]

@@ -37,7 +37,7 @@ public sealed record ActivityRow(Activity Activity, string Village, bool IsOutsi
 public sealed record ProgramRow(WorkProgram Program, string? Goal, decimal Cost, IReadOnlyList<ActivityRow> Activities);
 
 /// <summary>All programs with their activities.</summary>
-public sealed record ProgramsPage(PlanFrame Frame, IReadOnlyList<ProgramRow> Programs, decimal Weight, decimal Cost)
+public sealed record ProgramsPage(PlanFrame Frame, IReadOnlyList<ProgramRow> Programs, decimal Weight, decimal Cost, IReadOnlyDictionary<string, string> Villages)
 {
     /// <summary>How many percent are still without an activity.</summary>
     public decimal WeightLeft => 100 - Weight;

@@ -39,7 +39,7 @@ public sealed class PlanRisksController(Door door, PlanDesk desk, PlanFrames fra
         var c = await Desk.OpenAsync(id);
         if (c.Plan.Risks.All(r => r.Id != form.NewId))
         {
-            if (!TryEdit(c.Plan, () => c.Plan.AddRisk(form.Title!, form.Likelihood!.Value, form.Impact!.Value, form.Mitigation, form.FreshId)))
+            if (!TryEdit(c.Plan, () => c.Plan.AddRisk(form.Title!, form.Likelihood!.Value, form.Impact!.Value, form.Mitigation, form.FreshId, form.Owner)))
             {
                 return await FormAsync(c, form);
             }
@@ -56,7 +56,7 @@ public sealed class PlanRisksController(Door door, PlanDesk desk, PlanFrames fra
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
         var r = RiskOf(c, riskId);
         return Frozen(c.Plan, id) ?? await FormAsync(
-            c, new RiskForm { Version = r.Version, Title = r.Title, Likelihood = r.Likelihood, Impact = r.Impact, Mitigation = r.Mitigation });
+            c, new RiskForm { Version = r.Version, Title = r.Title, Likelihood = r.Likelihood, Impact = r.Impact, Mitigation = r.Mitigation, Owner = r.Owner });
     }
 
     [HttpPost("{riskId:guid}")]
@@ -65,7 +65,7 @@ public sealed class PlanRisksController(Door door, PlanDesk desk, PlanFrames fra
         var c = await Desk.OpenAsync(id);
         var risk = RiskOf(c, riskId);
         db.Expect(risk, form.Version);
-        if (!TryEdit(c.Plan, () => risk.Change(form.Title!, form.Likelihood!.Value, form.Impact!.Value, form.Mitigation)))
+        if (!TryEdit(c.Plan, () => risk.Change(form.Title!, form.Likelihood!.Value, form.Impact!.Value, form.Mitigation, form.Owner)))
         {
             return await FormAsync(c, form);
         }
@@ -81,6 +81,7 @@ public sealed class PlanRisksController(Door door, PlanDesk desk, PlanFrames fra
             new(T["Risiko"], form.Title, theirs.Title),
             new(T["Kemungkinan × dampak"], $"{form.Likelihood} × {form.Impact}", $"{theirs.Likelihood} × {theirs.Impact}"),
             new(T["Penanganan"], form.Mitigation, theirs.Mitigation),
+            new(T["Penanggung jawab risiko"], form.Owner, theirs.Owner),
         ]));
     }
 

@@ -24,6 +24,9 @@ public sealed class RiskForm : PlanForm
     [Display(Name = "Penanganan")]
     public string? Mitigation { get; set; }
 
+    [Display(Name = "Penanggung jawab risiko")]
+    public string? Owner { get; set; }
+
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Likelihoods { get; set; } = [];
 
@@ -39,6 +42,7 @@ public sealed class RiskFormValidator : AbstractValidator<RiskForm>
         RuleFor(f => f.Likelihood).NotNull().InclusiveBetween(1, 5);
         RuleFor(f => f.Impact).NotNull().InclusiveBetween(1, 5);
         RuleFor(f => f.Mitigation).MaximumLength(1000);
+        RuleFor(f => f.Owner).MaximumLength(200);
     }
 }
 

@@ -2,7 +2,6 @@ using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Planning;
-using KerjasamaDesa.Reports.Charts;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Planning;
@@ -21,15 +20,17 @@ public sealed class PlanScheduleController(Door door, PlanDesk desk, PlanFrames 
     public async Task<IActionResult> Index(Guid id)
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
-        var activities = c.Plan.Programs.OrderBy(p => p.Order).SelectMany(p => p.Activities.OrderBy(a => a.Order), (p, a) => (p.Title, Activity: a)).ToList();
+        var times = CriticalPath.Of(c.Plan).ToDictionary(x => x.Id);
+        var titles = c.Plan.Activities.ToDictionary(a => a.Id, a => a.Title);
+        var activities = c.Plan.InOrder.Select(a => new ScheduledActivity(a, times[a.Id], Before(a, titles))).ToList();
         return View(new SchedulePage(
             await frames.OfAsync(c, "kemajuan", PlanPart.Schedule),
             [.. c.Plan.ProgressTargets.OrderBy(x => x.PeriodEnd)],
             c.Plan.Cost,
-            [.. activities.Select(x => x.Activity)],
+            activities,
             c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name))
         {
-            Bars = [.. activities.Select(x => new ScheduleRow(x.Activity.Title, x.Activity.Start, x.Activity.End, null, x.Title))],
+            Bars = ScheduleRows.Of(c.Plan, times),
             Start = c.Plan.TermStart ?? activities.Select(x => x.Activity.Start).DefaultIfEmpty().Min(),
             End = c.Plan.TermEnd ?? activities.Select(x => x.Activity.End).DefaultIfEmpty().Max(),
         });
@@ -61,6 +62,15 @@ public sealed class PlanScheduleController(Door door, PlanDesk desk, PlanFrames 
         var theirs = (await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan.ProgressTargets.OrderBy(x => x.PeriodEnd).Select(x => (x.PeriodEnd, x.PhysicalPercent, x.Spending));
         return this.DataChanged(new Conflict(T["Kurva rencana"], $"{PageOf(c)}/ubah", [new(T["Kurva rencana"], InWords(form.Points()), InWords(theirs))]));
     }
+
+    private string Before(Activity activity, Dictionary<Guid, string> titles) => string.Join('\n', activity.Predecessors
+        .Where(p => titles.ContainsKey(p.BeforeId))
+        .Select(p => p.LagDays switch
+        {
+            0 => titles[p.BeforeId],
+            < 0 => $"{titles[p.BeforeId]} ({T["tumpang tindih {0} hari", -p.LagDays]})",
+            _ => $"{titles[p.BeforeId]} ({T["jeda {0} hari", p.LagDays]})",
+        }));
 
     private static List<CurveRow> Rows(Plan plan, bool fromActivities)
     {

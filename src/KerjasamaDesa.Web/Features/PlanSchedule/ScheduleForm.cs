@@ -59,10 +59,27 @@ public sealed class CurveRowValidator : AbstractValidator<CurveRow>
     }
 }
 
+/// <summary>An activity in the schedule: its times, and what goes before it in words.</summary>
+public sealed record ScheduledActivity(Activity Activity, TaskTimes Times, string Before)
+{
+    /// <summary>Whether it is planned to begin before what goes before it has ended.</summary>
+    public bool IsTooEarly => Times.EarlyStart > Activity.Start;
+}
+
 /// <summary>The planned curve and the bar schedule, each as a drawing and as a table.</summary>
 public sealed record SchedulePage(
-    PlanFrame Frame, IReadOnlyList<ProgressTarget> Targets, decimal Cost, IReadOnlyList<Activity> Activities, IReadOnlyDictionary<string, string> Villages)
+    PlanFrame Frame, IReadOnlyList<ProgressTarget> Targets, decimal Cost, IReadOnlyList<ScheduledActivity> Activities, IReadOnlyDictionary<string, string> Villages)
 {
+    /// <summary>All weights; 100 when nothing is missing.</summary>
+    public decimal Weight => Activities.Sum(a => a.Activity.Weight);
+
+    /// <summary>Whether anything waits for anything, without which a critical path says little.</summary>
+    public bool HasOrder => Activities.Any(a => a.Activity.Predecessors.Count > 0);
+
+    /// <summary>Whether something is planned to begin too early.</summary>
+    public bool HasTooEarly => Activities.Any(a => a.IsTooEarly);
+
+
     /// <summary>The curve as it is drawn; nothing of it is realised yet.</summary>
     public IReadOnlyList<CurvePoint> Curve => [.. Targets.Select(x => new CurvePoint(x.PeriodEnd, x.PhysicalPercent, null, x.Spending, null))];
 

@@ -1,5 +1,4 @@
 using KerjasamaDesa.Domain.Access;
-using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Planning;
@@ -15,7 +14,7 @@ using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.PlanSharing;
 
-/// <summary>By which rule the villages share what comes out of their budgets.</summary>
+/// <summary>By which rules the villages share costs, benefits and assets.</summary>
 [Route("kerjasama/{id:guid}/rencana/pembagian")]
 public sealed class PlanSharingController(Door door, PlanDesk desk, PlanFrames frames, PortalDb db, PortalClock clock, IStringLocalizer<Text> t)
     : PlanPartController(desk, t, "pembagian")
@@ -24,79 +23,131 @@ public sealed class PlanSharingController(Door door, PlanDesk desk, PlanFrames f
     public async Task<IActionResult> Index(Guid id)
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
-        var parts = (c.Plan.Sharing?.Components ?? []).Select(x => new SharingPart(
-            x, [.. x.Weights.OrderBy(w => w.VillageCode).Select(w => (NameOf(c, w.VillageCode), w.Weight))]));
+        var isSplit = c.Plan.RuleFor(SharingPurpose.Operation) is not null;
         return View(new SharingPage(
-            await frames.OfAsync(c, "pembagian", PlanPart.Sharing), [.. parts], c.Plan.VillageCash, Shares(c, c.Plan.Sharing?.Components ?? [])));
+            await frames.OfAsync(c, "pembagian", PlanPart.Sharing),
+            [.. Enum.GetValues<SharingPurpose>().Select(purpose => new RulePanel(
+                purpose, TitleOf(purpose, isSplit), MissingOf(purpose), c.Plan.RuleFor(purpose) is { } rule ? SharingText.Of(rule, code => NameOf(c, code), isSplit) : []))],
+            c.Plan.VillageCash,
+            c.Plan.VillageCashOf(CostKind.Capital),
+            c.Plan.VillageCashOf(CostKind.Operation),
+            isSplit,
+            Rows(c, c.Plan.Sharing is null ? null : c.Plan.VillageShares())));
     }
 
+    /// <summary>The form of one rule; <paramref name="isi"/> fills weights from the villages' profiles.</summary>
     [HttpGet("ubah")]
-    public async Task<IActionResult> Edit(Guid id, string? isi)
+    public async Task<IActionResult> Edit(Guid id, string? untuk, string? isi)
     {
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
-        var form = SharingForm.Of(c.Plan.Sharing);
+        var purpose = RulePanel.PurposeOf(untuk);
+        var form = SharingForm.Of(c.Plan.RuleFor(purpose));
+        form.Purpose = purpose;
         Complete(c, form);
         FillFromProfiles(c, form, isi);
         return Frozen(c.Plan, id) ?? await FormAsync(c, form);
     }
 
     [HttpPost("ubah")]
-    public async Task<IActionResult> Save(Guid id, SharingForm form)
+    public async Task<IActionResult> Save(Guid id, string? untuk, SharingForm form)
     {
         var c = await Desk.OpenAsync(id);
+        form.Purpose = RulePanel.PurposeOf(untuk);
         Complete(c, form);
         if (form.Preview)
         {
             return await PreviewAsync(c, form);
         }
 
-        var isFirst = c.Plan.Sharing is null;
-        if (c.Plan.Sharing is { } rule)
+        var isFirst = c.Plan.RuleFor(form.Purpose) is null;
+        if (c.Plan.RuleFor(form.Purpose) is { } rule)
         {
             db.Expect(rule, form.Version);
         }
 
-        if (!TryEdit(c.Plan, () => c.Plan.ShareBy(form.Components())))
+        if (!TryEdit(c.Plan, () => c.Plan.ShareBy(form.Components(), form.Purpose, form.Credit(), form.RetainedPercent())))
         {
             return await FormAsync(c, form);
         }
 
         if ((isFirst || form.Version != 0) && await Desk.SaveAsync())
         {
-            return Done(c, "Aturan pembagian disimpan.", DraftOf(c));
+            return Done(c, "Aturan pembagian disimpan.", DraftOf(c, form.Purpose));
         }
 
-        var theirs = SharingForm.Of((await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan.Sharing);
-        return this.DataChanged(new Conflict(T["Pembagian biaya"], $"{PageOf(c)}/ubah", [new(T["Aturan"], InWords(c, form), InWords(c, theirs))]));
+        var theirs = (await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan.RuleFor(form.Purpose);
+        return this.DataChanged(new Conflict(T[Words.Of(form.Purpose)], $"{PageOf(c)}/ubah?untuk={RulePanel.SlugOf(form.Purpose)}",
+            [new(T["Aturan"], InWords(c, form), theirs is null ? null : InWords(c, SharingForm.Of(theirs)))]));
     }
 
-    private static string NameOf(Cooperation c, string code) => c.Parties.FirstOrDefault(p => p.VillageCode == code)?.Village?.Name ?? code;
-
-    private static string DraftOf(Cooperation c) => $"pembagian-{c.Id}";
-
-    /// <summary>One row per village that takes part, whatever was sent: a village more or less must not slip into the rule.</summary>
-    private static void Complete(Cooperation c, SharingForm form) => form.Weights =
-    [
-        .. c.AcceptedParties.OrderBy(p => p.VillageCode).Select(p => new WeightRow
-        {
-            VillageCode = p.VillageCode,
-            Village = p.Village!.Name,
-            Weight = form.Weights.Find(w => w.VillageCode == p.VillageCode)?.Weight,
-        }),
-    ];
-
-    private static IReadOnlyList<CashRow> Shares(Cooperation c, IReadOnlyCollection<SharingComponent> rule)
+    /// <summary>Gives a rule up, so that that of the cost holds for operation too.</summary>
+    [HttpPost("hapus")]
+    public async Task<IActionResult> Remove(Guid id, string? untuk)
     {
-        var shares = rule.Count == 0 ? null : CostSharing.Divide(c.Plan.VillageCash, rule).ToDictionary(s => s.VillageCode, s => s.Amount);
-        return [.. c.AcceptedParties.OrderBy(p => p.VillageCode).Select(p => new CashRow(
-            p.Village!.Name, AllocationMatrix.CashOf(c.Plan, p.VillageCode), shares is null ? null : shares.GetValueOrDefault(p.VillageCode)))];
+        var c = await Desk.OpenAsync(id);
+        return await RemoveAsync(c, plan =>
+        {
+            if (plan.RuleFor(RulePanel.PurposeOf(untuk)) is { } rule)
+            {
+                plan.Remove(rule);
+            }
+        }, "Aturan pembagian dihapus.");
     }
+
+    internal static string NameOf(Cooperation c, string code) => c.Parties.FirstOrDefault(p => p.VillageCode == code)?.Village?.Name is { } name ? $"Desa {name}" : code;
+
+    private static string DraftOf(Cooperation c, SharingPurpose purpose) => $"pembagian-{RulePanel.SlugOf(purpose)}-{c.Id}";
+
+    /// <summary>One weight per village that takes part, whatever was sent: a village more or less must not slip into the rule.</summary>
+    private static void Complete(Cooperation c, SharingForm form)
+    {
+        form.Parts = [.. form.Parts.Take(SharingForm.MostParts)];
+        form.Parts.AddRange(Enumerable.Range(form.Parts.Count, SharingForm.MostParts - form.Parts.Count).Select(_ => new PartForm()));
+        foreach (var part in form.Parts)
+        {
+            part.Weights = [.. c.AcceptedParties.OrderBy(p => p.VillageCode).Select(p => part.Weights.Find(w => w.VillageCode == p.VillageCode) ?? new WeightRow { VillageCode = p.VillageCode })];
+            part.Weights.ForEach(w => w.Village = c.PartyOf(w.VillageCode).Village!.Name);
+        }
+    }
+
+    private static IReadOnlyList<CashRow> Rows(Cooperation c, IReadOnlyList<Share>? shares)
+    {
+        var by = shares?.ToDictionary(s => s.VillageCode, s => s.Amount);
+        return [.. c.AcceptedParties.OrderBy(p => p.VillageCode).Select(p =>
+            new CashRow(p.Village!.Name, AllocationMatrix.CashOf(c.Plan, p.VillageCode), by?.GetValueOrDefault(p.VillageCode)))];
+    }
+
+    private string TitleOf(SharingPurpose purpose, bool isSplit) => purpose == SharingPurpose.Cost && isSplit ? T["Pembagian biaya investasi"] : T[Words.Of(purpose)];
+
+    private string MissingOf(SharingPurpose purpose) => purpose switch
+    {
+        SharingPurpose.Cost => T["Pilih bagaimana kas desa dibagi: sama rata, menurut penduduk, luas, pemakaian, bobot kesepakatan, atau gabungannya."],
+        SharingPurpose.Operation => T["Aturan biaya berlaku juga untuk operasional. Tulis aturan sendiri bila biaya menjalankan dibagi dengan cara lain."],
+        SharingPurpose.Benefit => T["Belum disepakati bagaimana hasil kerja sama dibagi."],
+        _ => T["Belum disepakati; tanpa aturan, nilai aset dibagi menurut yang diberikan tiap desa dalam rencana."],
+    };
+
+    /// <summary>The sum by which a preview shows a rule.</summary>
+    private static decimal SumOf(Plan plan, SharingPurpose purpose) => purpose switch
+    {
+        SharingPurpose.Cost when plan.RuleFor(SharingPurpose.Operation) is not null => plan.VillageCashOf(CostKind.Capital),
+        SharingPurpose.Cost => plan.VillageCash,
+        SharingPurpose.Operation => plan.VillageCashOf(CostKind.Operation),
+        SharingPurpose.Benefit => 100_000_000,
+        _ => plan.Assets.Sum(a => a.Worth),
+    };
 
     private async Task<IActionResult> PreviewAsync(Cooperation c, SharingForm form)
     {
         if (ModelState.IsValid)
         {
-            this.Try(() => form.Shares = Shares(c, form.Components()));
+            this.Try(() =>
+            {
+                c.Plan.ShareBy(form.Components(), form.Purpose, form.Credit(), form.RetainedPercent());
+                var rule = c.Plan.RuleFor(form.Purpose)!;
+                form.Shares = Rows(c, rule.Divide(SumOf(c.Plan, form.Purpose)));
+                form.Sentences = SharingText.Of(rule, code => NameOf(c, code), c.Plan.RuleFor(SharingPurpose.Operation) is not null);
+            });
         }
 
         return await FormAsync(c, form);
@@ -104,35 +155,30 @@ public sealed class PlanSharingController(Door door, PlanDesk desk, PlanFrames f
 
     private void FillFromProfiles(Cooperation c, SharingForm form, string? what)
     {
-        (SharingBasis Basis, string Measure, Func<Village, decimal?> Read)? choice = what switch
-        {
-            "penduduk" => (SharingBasis.Population, "jiwa", v => v.Population),
-            "kk" => (SharingBasis.Population, "KK", v => v.Households),
-            "luas" => (SharingBasis.Area, "km²", v => v.AreaKm2),
-            _ => null,
-        };
-        if (choice is not { } fill)
+        if (SharingProfile.All.FirstOrDefault(p => p.Slug == what) is not { } profile)
         {
             return;
         }
 
-        (form.Basis, form.Measure, form.Source, form.AsOf) = (fill.Basis, fill.Measure, T["Profil desa di portal"], clock.Today);
-        form.EqualPercent = form.EqualPercent == 100 ? 0 : form.EqualPercent;
-        foreach (var row in form.Weights)
-        {
-            row.Weight = fill.Read(c.PartyOf(row.VillageCode).Village!);
-        }
+        var part = form.Parts.Find(p => p.IsWeighted) ?? form.Parts[0];
+        part.Percent ??= 100;
+        (part.Basis, part.Measure, part.Source, part.AsOf) = (profile.Basis, profile.Measure, T["Profil desa di portal"], clock.Today);
+        part.Weights.ForEach(w => w.Weight = profile.Read(c.PartyOf(w.VillageCode).Village!));
     }
 
-    private string InWords(Cooperation c, SharingForm form) => form.HasWeights
-        ? string.Join('\n', form.Weights.Select(w => $"{NameOf(c, w.VillageCode)}: {IndonesianNumber.Format(w.Weight ?? 0, 4)} {form.Measure}")
-            .Prepend($"{T["Dibagi sama rata"]}: {IndonesianNumber.Format(form.EqualPercent ?? 0, 4)}%"))
-        : T["Seluruhnya sama rata"];
+    private string InWords(Cooperation c, SharingForm form) => string.Join('\n',
+    [
+        .. form.Parts.Where(p => p.IsUsed).Select(p => $"{IndonesianNumber.Format(p.Percent!.Value, 4)}% {T[Words.Of(p.Basis ?? SharingBasis.Equal)]}"
+            + (p.IsWeighted ? ": " + string.Join(", ", p.Weights.Select(w => $"{NameOf(c, w.VillageCode)} {IndonesianNumber.Format(w.Weight ?? 0, 4)} {p.Measure}".TrimEnd())) : "")),
+        .. string.IsNullOrEmpty(form.HostVillage) ? [] : new[] { $"{T["Desa tuan rumah"]}: {NameOf(c, form.HostVillage)}, {IndonesianNumber.Format(form.HostValue ?? 0, 4)}" },
+    ]);
 
     private async Task<IActionResult> FormAsync(Cooperation c, SharingForm form)
     {
-        (form.Frame, form.Draft) = (await frames.OfAsync(c, "pembagian"), DraftOf(c));
-        form.Bases = Choices.Of(Enum.GetValues<SharingBasis>().Where(b => b != SharingBasis.Equal), basis => T[Words.Of(basis)]);
+        (form.Frame, form.Draft) = (await frames.OfAsync(c, "pembagian"), DraftOf(c, form.Purpose));
+        form.Bases = Choices.Of(Enum.GetValues<SharingBasis>(), basis => T[Words.Of(basis)]);
+        form.Villages = Choices.Of(c.AcceptedParties.OrderBy(p => p.VillageCode), p => p.VillageCode, p => p.Village!.Name);
+        form.Reliefs = Choices.Of(Enum.GetValues<HostCreditKind>(), kind => kind == HostCreditKind.Percent ? T["Persen dari bagiannya"] : T["Rupiah tetap"]);
         return View("Edit", form);
     }
 }

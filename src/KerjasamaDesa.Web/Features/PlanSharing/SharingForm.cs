@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using KerjasamaDesa.Domain;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Features.PlanAllocations;
 using KerjasamaDesa.Web.Features.Planning;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace KerjasamaDesa.Web.Features.PlanSharing;
 
-/// <summary>A village's weight.</summary>
+/// <summary>A village's weight; source and day only where they differ from those of the part.</summary>
 public sealed class WeightRow
 {
     public string VillageCode { get; set; } = "";
@@ -17,22 +18,34 @@ public sealed class WeightRow
     [Display(Name = "Bobot")]
     public decimal? Weight { get; set; }
 
+    [Display(Name = "Sumber khusus")]
+    public string? Source { get; set; }
+
+    [Display(Name = "Tanggal khusus")]
+    public DateOnly? AsOf { get; set; }
+
     /// <summary>Name of the village.</summary>
     [BindNever]
     public string Village { get; set; } = "";
 }
 
-/// <summary>So many percent in equal parts, the rest by weights.</summary>
-public sealed class SharingForm : PlanForm
+/// <summary>So many percent by one basis; without a percent it is none.</summary>
+public sealed class PartForm
 {
-    [Display(Name = "Dibagi sama rata")]
-    public decimal? EqualPercent { get; set; }
+    [Display(Name = "Bagian")]
+    public decimal? Percent { get; set; }
 
-    [Display(Name = "Dasar bobot untuk sisanya")]
+    [Display(Name = "Dasar")]
     public SharingBasis? Basis { get; set; }
 
     [Display(Name = "Satuan bobot")]
     public string? Measure { get; set; }
+
+    [Display(Name = "Diukur sejak")]
+    public DateOnly? MeasuredFrom { get; set; }
+
+    [Display(Name = "Diukur sampai")]
+    public DateOnly? MeasuredTo { get; set; }
 
     [Display(Name = "Sumber bobot")]
     public string? Source { get; set; }
@@ -42,74 +55,124 @@ public sealed class SharingForm : PlanForm
 
     public List<WeightRow> Weights { get; set; } = [];
 
+    public bool IsUsed => Percent is not null and not 0;
+
+    public bool IsWeighted => IsUsed && Basis is not null and not SharingBasis.Equal;
+
+    public SharingComponent Component() => new(
+        Basis!.Value, Percent!.Value, IsWeighted ? Measure : null, IsWeighted ? Source : null, IsWeighted ? AsOf : null,
+        Weights.Select(w => new SharingWeight(w.VillageCode, w.Weight ?? 0, w.Source, w.AsOf)), IsWeighted ? MeasuredFrom : null, IsWeighted ? MeasuredTo : null);
+
+    public static PartForm Of(SharingComponent c) => new()
+    {
+        Percent = c.Percent,
+        Basis = c.Basis,
+        Measure = c.Measure,
+        MeasuredFrom = c.MeasuredFrom,
+        MeasuredTo = c.MeasuredTo,
+        Source = c.Source,
+        AsOf = c.AsOf,
+        Weights = [.. c.Weights.Select(w => new WeightRow { VillageCode = w.VillageCode, Weight = c.Basis == SharingBasis.Equal ? null : w.Weight, Source = w.Source, AsOf = w.AsOf })],
+    };
+}
+
+/// <summary>A rule: up to three parts, the host village's relief, and what stays in the joint fund.</summary>
+public sealed class SharingForm : PlanForm
+{
+    /// <summary>Parts a rule may mix.</summary>
+    public const int MostParts = 3;
+
+    public List<PartForm> Parts { get; set; } = [];
+
+    [Display(Name = "Desa tuan rumah")]
+    public string? HostVillage { get; set; }
+
+    [Display(Name = "Bentuk keringanan")]
+    public HostCreditKind? HostKind { get; set; }
+
+    [Display(Name = "Besar keringanan")]
+    public decimal? HostValue { get; set; }
+
+    [Display(Name = "Disimpan dalam kas bersama")]
+    public decimal? Retained { get; set; }
+
     /// <summary>Show the shares without saving.</summary>
     public bool Preview { get; set; }
 
+    /// <summary>What the rule divides, from the address.</summary>
+    [BindNever]
+    public SharingPurpose Purpose { get; set; }
+
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Bases { get; set; } = [];
+
+    [BindNever, ValidateNever]
+    public IReadOnlyList<SelectListItem> Villages { get; set; } = [];
+
+    [BindNever, ValidateNever]
+    public IReadOnlyList<SelectListItem> Reliefs { get; set; } = [];
 
     /// <summary>What the rule as typed would give; null before a preview is asked for.</summary>
     [BindNever, ValidateNever]
     public IReadOnlyList<CashRow>? Shares { get; set; }
 
-    public bool HasWeights => EqualPercent != 100;
+    /// <summary>The rule as typed, in the words of the agreement.</summary>
+    [BindNever, ValidateNever]
+    public IReadOnlyList<string> Sentences { get; set; } = [];
 
-    /// <summary>The rule as the plan takes it.</summary>
-    public IReadOnlyList<SharingComponent> Components()
-    {
-        List<SharingComponent> parts = [];
-        if (EqualPercent > 0)
-        {
-            parts.Add(new SharingComponent(SharingBasis.Equal, EqualPercent.Value, null, null, null, Weights.Select(w => new SharingWeight(w.VillageCode, 1))));
-        }
+    public bool MayRelieve => Purpose is SharingPurpose.Cost or SharingPurpose.Operation;
 
-        if (HasWeights)
-        {
-            var weights = Weights.Select(w => new SharingWeight(w.VillageCode, w.Weight ?? 0));
-            parts.Add(new SharingComponent(Basis!.Value, 100 - EqualPercent!.Value, Measure, Source, AsOf, weights));
-        }
+    /// <summary>The parts as the plan takes them.</summary>
+    public IReadOnlyList<SharingComponent> Components() => [.. Parts.Where(p => p.IsUsed).Select(p => p.Component())];
 
-        return parts;
-    }
+    /// <summary>The relief as the plan takes it.</summary>
+    public HostCredit? Credit() => MayRelieve && !string.IsNullOrEmpty(HostVillage) ? new HostCredit(HostVillage, HostKind!.Value, HostValue!.Value) : null;
+
+    /// <summary>What stays in the joint fund as the plan takes it.</summary>
+    public decimal RetainedPercent() => Purpose == SharingPurpose.Benefit ? Retained ?? 0 : 0;
 
     /// <summary>A saved rule in the form; without one, everything in equal parts.</summary>
-    public static SharingForm Of(SharingRule? rule)
+    public static SharingForm Of(SharingRule? rule) => new()
     {
-        var weighted = rule?.Components.FirstOrDefault(c => c.Basis != SharingBasis.Equal);
-        return new SharingForm
-        {
-            Version = rule?.Version ?? 0,
-            EqualPercent = 100 - (weighted?.Percent ?? 0),
-            Basis = weighted?.Basis,
-            Measure = weighted?.Measure,
-            Source = weighted?.Source,
-            AsOf = weighted?.AsOf,
-            Weights = [.. (weighted?.Weights ?? []).Select(w => new WeightRow { VillageCode = w.VillageCode, Weight = w.Weight })],
-        };
-    }
+        Version = rule?.Version ?? 0,
+        Parts = rule is null ? [new PartForm { Percent = 100, Basis = SharingBasis.Equal }] : [.. rule.Components.Select(PartForm.Of)],
+        HostVillage = rule?.HostVillageCode,
+        HostKind = rule?.HostVillageCode is null ? null : rule.HostCreditKind,
+        HostValue = rule?.HostVillageCode is null ? null : rule.HostCreditValue,
+        Retained = rule is null or { RetainedPercent: 0 } ? null : rule.RetainedPercent,
+    };
 }
 
 public sealed class SharingFormValidator : AbstractValidator<SharingForm>
 {
     public SharingFormValidator()
     {
-        RuleFor(f => f.EqualPercent).NotNull().InclusiveBetween(0, 100);
-        RuleFor(f => f.Measure).MaximumLength(60);
-        RuleFor(f => f.Source).MaximumLength(200);
-        RuleFor(f => f.Basis).NotNull().NotEqual(SharingBasis.Equal).WithMessage("Pilih dasar bobot untuk bagian yang tidak sama rata.").When(f => f.HasWeights);
-        RuleFor(f => f.Source).NotEmpty().WithMessage("Sebutkan dari mana bobotnya.").When(f => f.HasWeights);
-        RuleFor(f => f.AsOf).NotNull().WithMessage("Isi tanggal data bobot.").When(f => f.HasWeights);
-        RuleForEach(f => f.Weights).SetValidator(new WeightRowValidator());
+        RuleForEach(f => f.Parts).SetValidator(new PartFormValidator());
+        RuleFor(f => f.HostKind).NotNull().IsInEnum().When(f => !string.IsNullOrEmpty(f.HostVillage));
+        RuleFor(f => f.HostValue).NotNull().InclusiveBetween(0, Money.Largest).When(f => !string.IsNullOrEmpty(f.HostVillage));
+        RuleFor(f => f.Retained).InclusiveBetween(0, 100);
+    }
+}
+
+public sealed class PartFormValidator : AbstractValidator<PartForm>
+{
+    public PartFormValidator()
+    {
+        RuleFor(p => p.Percent).InclusiveBetween(0, 100);
+        RuleFor(p => p.Basis).NotNull().IsInEnum().WithMessage("Pilih dasar bagian ini.").When(p => p.IsUsed);
+        RuleFor(p => p.Measure).MaximumLength(60);
+        RuleFor(p => p.Source).MaximumLength(200);
+        RuleFor(p => p.Source).NotEmpty().WithMessage("Sebutkan dari mana bobotnya.").When(p => p.IsWeighted);
+        RuleFor(p => p.AsOf).NotNull().WithMessage("Isi tanggal data bobot.").When(p => p.IsWeighted);
+        RuleForEach(p => p.Weights).SetValidator(new WeightRowValidator());
     }
 }
 
 public sealed class WeightRowValidator : AbstractValidator<WeightRow>
 {
-    public WeightRowValidator() => RuleFor(w => w.Weight).InclusiveBetween(0, SharingWeight.Largest);
+    public WeightRowValidator()
+    {
+        RuleFor(w => w.Weight).InclusiveBetween(0, SharingWeight.Largest);
+        RuleFor(w => w.Source).MaximumLength(200);
+    }
 }
-
-/// <summary>A part of the saved rule, with the weights by village.</summary>
-public sealed record SharingPart(SharingComponent Component, IReadOnlyList<(string Village, decimal Weight)> Weights);
-
-/// <summary>The saved rule and what it gives.</summary>
-public sealed record SharingPage(PlanFrame Frame, IReadOnlyList<SharingPart> Parts, decimal VillageCash, IReadOnlyList<CashRow> Shares);

@@ -15,6 +15,7 @@ public static class PlanPages
         ("program", "Program"),
         ("alokasi", "Alokasi"),
         ("pembagian", "Pembagian"),
+        ("manfaat", "Manfaat"),
         ("kemajuan", "Jadwal"),
         ("risiko", "Risiko"),
         ("musyawarah", "Musyawarah"),

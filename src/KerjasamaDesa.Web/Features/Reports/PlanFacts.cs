@@ -16,6 +16,7 @@ internal static class PlanFacts
     public static PlanReport Of(Cooperation c, CooperationHead head, DateOnly today)
     {
         var plan = c.Plan;
+        var times = plan.Activities.Any(a => a.Predecessors.Count > 0) ? CriticalPath.Of(plan).ToDictionary(x => x.Id) : null;
         return new PlanReport(
             head,
             plan.State,
@@ -27,7 +28,7 @@ internal static class PlanFacts
             [.. c.Needs.Select(n => n.Need!).OrderByDescending(n => n.Priority).ThenBy(n => n.Title).Select(n => Of(n, head))],
             [.. plan.Goals.OrderBy(g => g.Order).Select(Of)],
             [.. plan.Strategies.OrderBy(s => s.Order).Select(s => (s.Title, s.Description))],
-            [.. plan.Programs.OrderBy(p => p.Order).Select(p => Of(p, plan, head))],
+            [.. plan.Programs.OrderBy(p => p.Order).Select(p => Of(p, plan, head, times))],
             [.. (plan.Sharing?.Components ?? []).Select(s => new ReportSharing(s.Basis, s.Percent, s.Measure, s.Source, s.AsOf, [.. s.Weights.Select(w => (w.VillageCode, w.Weight))]))],
             plan.VillageShares(),
             [.. c.Team.Members.Where(m => m.IsCurrent(today)).OrderBy(m => m.Role).ThenBy(m => m.Name)
@@ -35,11 +36,14 @@ internal static class PlanFacts
             c.Team.DecreeNumber,
             c.Team.DecreeDay,
             ProgressCurve.Points(plan.ProgressTargets, new Dictionary<Guid, decimal>(), []),
-            [.. plan.Risks.OrderBy(r => r.Order).Select(r => new ReportRisk(r.Title, r.Likelihood, r.Impact, r.Mitigation))],
+            [.. plan.Risks.OrderBy(r => r.Order).Select(r => new ReportRisk(r.Title, r.Likelihood, r.Impact, r.Mitigation) { Owner = r.Owner })],
             [.. c.Deliberations.Where(d => d.State == MeetingState.Held).OrderBy(d => d.Day).Select(d => new ReportDeliberation(
                 d.Number, d.Day, d.Place, d.Agenda, d.Decisions, d.Decision == DeliberationDecision.Agreed,
                 [.. d.Attendances.Select(a => (head.VillageName(a.VillageCode), a.Present))]))],
-            [.. plan.Carried.Select(r => new ReportCarried(r.Finding, r.Text, r.Response))]);
+            [.. plan.Carried.Select(r => new ReportCarried(r.Finding, r.Text, r.Response))])
+        {
+            Fairness = FairnessFacts.Of(plan, head),
+        };
     }
 
     /// <summary>While the plan is being written, an earlier version is not what is printed.</summary>
@@ -76,7 +80,7 @@ internal static class PlanFacts
             [.. o.Indicators.OrderBy(i => i.Order).Select(i => new ReportIndicator(
                 i.Name, i.Level, i.Unit, i.Baseline, i.Target, i.Direction, i.IsHeadline, i.Source, [.. i.Milestones.OrderBy(m => m.Due).Select(m => (m.Due, m.Target))]))]))]);
 
-    private static ReportProgram Of(WorkProgram program, Plan plan, CooperationHead head) => new(
+    private static ReportProgram Of(WorkProgram program, Plan plan, CooperationHead head, Dictionary<Guid, TaskTimes>? times) => new(
         program.Title,
         plan.Goals.FirstOrDefault(g => g.Id == program.GoalId)?.Title,
         [.. program.Activities.OrderBy(a => a.Order).Select(a => new ReportActivity(
@@ -86,8 +90,17 @@ internal static class PlanFacts
             a.End,
             a.Weight,
             a.OutputName is null && a.OutputTarget is null ? null : $"{Quantity(a.OutputTarget, a.OutputUnit)} {a.OutputName}".Trim(),
-            [.. a.Costs.OrderBy(x => x.Order).Select(x => new ReportCost(x.Description, x.Volume, x.Unit, x.UnitPrice, x.Amount))],
-            [.. a.Allocations.Select(x => new ReportAllocation(x.VillageCode, x.Source, x.Amount))]))]);
+            [.. a.Costs.OrderBy(x => x.Order).Select(x => new ReportCost(x.Description, x.Volume, x.Unit, x.UnitPrice, x.Amount) { AccountCode = x.AccountCode })],
+            [.. a.Allocations.Select(x => new ReportAllocation(x.VillageCode, x.Source, x.Amount))])
+        {
+            BudgetCode = a.BudgetCode,
+            IsCritical = times?[a.Id].IsCritical ?? false,
+            MayEnd = times?[a.Id].LateFinish,
+        })])
+    {
+        Sdgs = [.. program.Sdgs],
+        References = [.. program.References.OrderBy(r => r.VillageCode).Select(r => new ReportReference(head.VillageName(r.VillageCode), r.Rpjm, r.Rkp))],
+    };
 
     private static string? Quantity(decimal? quantity, string? unit) => quantity is { } number ? IndonesianNumber.Format(number, unit) : null;
 }

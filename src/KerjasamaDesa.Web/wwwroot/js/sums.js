@@ -27,3 +27,37 @@ for (const form of document.querySelectorAll('form[data-sums]')) {
   form.addEventListener('input', add);
   add();
 }
+
+// The matrix: rows against their cost, columns with their part of the whole. Sen are counted whole, so that sums are exact.
+const sen = text => Math.round((read(text) ?? 0) * 100);
+
+for (const form of document.querySelectorAll('form[data-matrix]')) {
+  const { even, short, over } = form.dataset;
+  const sayGap = left => left === 0 ? even : `${left > 0 ? short : over} ${rupiah(Math.abs(left) / 100)}`;
+  const add = () => {
+    const columns = [];
+    let [all, allLeft] = [0, 0];
+    for (const row of form.querySelectorAll('[data-row]')) {
+      let sum = 0;
+      for (const box of row.querySelectorAll('[data-cell]')) {
+        const amount = sen(box.value);
+        columns[box.dataset.cell] = (columns[box.dataset.cell] ?? 0) + amount;
+        sum += amount;
+      }
+      const left = Math.round(Number(row.dataset.left) * 100) - sum;
+      row.querySelector('[data-row-sum]').textContent = rupiah(sum / 100);
+      row.querySelector('[data-row-gap]').textContent = sayGap(left);
+      all += sum;
+      allLeft += left;
+    }
+    form.querySelector('[data-all]').textContent = rupiah(all / 100);
+    form.querySelector('[data-all-gap]').textContent = sayGap(allLeft);
+    columns.forEach((sum, column) => {
+      form.querySelector(`[data-column-sum="${column}"]`).textContent = rupiah(sum / 100);
+      form.querySelector(`[data-column-share="${column}"]`).textContent =
+        all === 0 ? '–' : `${(sum / all * 100).toLocaleString('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}%`;
+    });
+  };
+  form.addEventListener('input', add);
+  add();
+}

@@ -74,8 +74,8 @@ public sealed class PlanMoneyTests : PortalTests
         var browser = Portal.As(scene.Official);
         var page = $"{scene.Address}/rencana/pembagian/ubah";
         var typed = Values(
-            ("EqualPercent", "0"), ("Basis", "Usage"), ("Measure", "SR"), ("Source", "Berita acara"), ("AsOf", "2026-01-10"),
-            ("Weights[0].Weight", "180"), ("Weights[1].Weight", "150"), ("Weights[2].Weight", "90"));
+            ("Parts[0].Percent", "100"), ("Parts[0].Basis", "Usage"), ("Parts[0].Measure", "SR"), ("Parts[0].Source", "Berita acara"), ("Parts[0].AsOf", "2026-01-10"),
+            ("Parts[0].Weights[0].Weight", "180"), ("Parts[0].Weights[1].Weight", "150"), ("Parts[0].Weights[2].Weight", "90"));
         var preview = await browser.FillAndPostAsync(page, new Dictionary<string, string>(typed) { ["Preview"] = "true" });
         Assert.Contains("Rp199.714.286", preview.Words, StringComparison.Ordinal);
         Assert.Equal(SharingBasis.Equal, (await scene.ReadAsync(Portal)).Plan.Sharing!.Components.Single().Basis);
@@ -87,9 +87,9 @@ public sealed class PlanMoneyTests : PortalTests
             Assert.Contains(share, shown.Words, StringComparison.Ordinal);
         }
 
-        await SavedAsync(browser.FillAndPostAsync(page, Values(("EqualPercent", "50"))));
+        await SavedAsync(browser.FillAndPostAsync(page, Values(("Parts[0].Percent", "50"), ("Parts[1].Percent", "50"), ("Parts[1].Basis", "Equal"))));
         Assert.Equal([50m, 50m], (await scene.ReadAsync(Portal)).Plan.Sharing!.Components.Select(c => c.Percent));
-        var none = await browser.FillAndPostAsync(page, Values(("Weights[0].Weight", "0"), ("Weights[1].Weight", ""), ("Weights[2].Weight", "0")));
+        var none = await browser.FillAndPostAsync(page, Values(("Parts[0].Weights[0].Weight", "0"), ("Parts[0].Weights[1].Weight", ""), ("Parts[0].Weights[2].Weight", "0")));
         Assert.Contains("Isi bobot paling sedikit satu desa.", none.Words, StringComparison.Ordinal);
     }
 

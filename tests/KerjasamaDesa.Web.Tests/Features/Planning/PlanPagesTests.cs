@@ -8,10 +8,10 @@ namespace KerjasamaDesa.Web.Tests.Features.Planning;
 public sealed class PlanPagesTests : PortalTests
 {
     private static readonly string[] Reading =
-        ["", "/naskah", "/tujuan", "/strategi", "/program", "/alokasi", "/pembagian", "/kemajuan", "/risiko", "/musyawarah", "/pengesahan"];
+        ["", "/naskah", "/tujuan", "/strategi", "/program", "/alokasi", "/pembagian", "/pembagian/banding", "/manfaat", "/manfaat/aset", "/kemajuan", "/risiko", "/musyawarah", "/pengesahan"];
 
     private static readonly string[] Writing =
-        ["/naskah/ruang-lingkup", "/naskah/jangka-waktu-tanggal", "/tujuan/baru", "/strategi/baru", "/program/baru", "/pembagian/ubah", "/kemajuan/ubah", "/risiko/baru", "/musyawarah/baru"];
+        ["/naskah/ruang-lingkup", "/naskah/jangka-waktu-tanggal", "/tujuan/baru", "/strategi/baru", "/program/baru", "/pembagian/ubah", "/pembagian/ubah?untuk=hasil", "/manfaat/baru", "/manfaat/asumsi", "/manfaat/aset/baru", "/kemajuan/ubah", "/risiko/baru", "/musyawarah/baru"];
 
     [Fact]
     public async Task Every_page_of_an_empty_plan_opens_for_its_insiders()
@@ -41,6 +41,7 @@ public sealed class PlanPagesTests : PortalTests
             $"/tujuan/indikator/{scene.IndicatorId}", $"/strategi/{c.Plan.Strategies.Single().Id}", $"/risiko/{c.Plan.Risks.Single().Id}",
             $"/program/{c.Plan.Programs.Single().Id}", $"/program/{c.Plan.Programs.Single().Id}/kegiatan/baru", $"/program/kegiatan/{scene.ActivityId}",
             $"/program/kegiatan/{scene.ActivityId}/ubah", $"/program/kegiatan/{scene.ActivityId}/biaya", $"/alokasi/{scene.ActivityId}",
+            "/alokasi/matriks", $"/kemajuan/kegiatan/{scene.ActivityId}", $"/program/{c.Plan.Programs.Single().Id}/rujukan", $"/rkp/{scene.Villages[0].Code}",
             "/pembagian/ubah?isi=kk", "/kemajuan/ubah?dari=jadwal",
         ];
         foreach (var page in Reading.Concat(Writing).Concat(forms))

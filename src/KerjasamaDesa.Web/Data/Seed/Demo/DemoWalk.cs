@@ -196,6 +196,7 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
 
             plan.ShareBy(s.Sharing);
             plan.PlanProgress(s.Quarters.Select(q => (QuarterEnd(q.EndMonth), q.PlannedPercent, q.PlannedMillions * 1_000_000)));
+            DemoFairness.Write(plan, s);
             activities = [.. plan.Activities];
         });
         await AsAsync(11, 3, -1, Official(1), () => db.Add(new Comment(
