@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace KerjasamaDesa.Web.TagHelpers;
@@ -33,12 +35,16 @@ public sealed class BadgeTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "span";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "tag tag-" + CssOf(Tone));
-        output.Content.SetHtmlContent(Icons.Svg(Icon is { Length: > 0 } ? Icon : IconOf(Tone)));
-        output.Content.Append(Text);
+        output.TagName = null;
+        output.Content.SetHtmlContent(Badge.Of(Tone, Text, Icon));
     }
+}
+
+/// <summary>A badge made once for the many rows of a list.</summary>
+public static class Badge
+{
+    public static IHtmlContent Of(Tone tone, string text, string? icon = null) => new HtmlString(
+        $"<span class=\"tag tag-{CssOf(tone)}\">{Icons.Svg(icon is { Length: > 0 } ? icon : IconOf(tone))}{HtmlEncoder.Default.Encode(text)}</span>");
 
     internal static string CssOf(Tone tone) => tone switch
     {

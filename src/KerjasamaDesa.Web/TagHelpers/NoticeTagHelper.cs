@@ -14,8 +14,8 @@ public sealed class NoticeTagHelper : TagHelper
     {
         var words = await output.GetChildContentAsync();
         output.TagName = "div";
-        output.Attributes.SetAttribute("class", "notice notice-" + BadgeTagHelper.CssOf(Tone));
-        output.Content.SetHtmlContent(Icons.Svg(BadgeTagHelper.IconOf(Tone)) + "<div>");
+        output.Attributes.SetAttribute("class", "notice notice-" + Badge.CssOf(Tone));
+        output.Content.SetHtmlContent(Icons.Svg(Badge.IconOf(Tone)) + "<div>");
         if (Title is not null) { output.Content.AppendHtml("<strong>").Append(Title).AppendHtml("</strong> "); }
         output.Content.AppendHtml(words).AppendHtml("</div>");
     }
