@@ -9,6 +9,7 @@ return args switch
     ["match"] => await MatchBench.RunAsync(),
     ["list-page"] => await ListPageBench.RunAsync(),
     ["detail-page"] => await DetailPageBench.RunAsync(),
+    ["plan-page"] => await PlanPageBench.RunAsync(),
     ["plan-pdf"] => ReportBench.Plan(),
     ["evaluation-pdf"] => ReportBench.Evaluation(),
     ["import"] => await ImportBench.RunAsync(),

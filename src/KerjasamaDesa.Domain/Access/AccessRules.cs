@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Planning;
 using static KerjasamaDesa.Domain.Access.Role;
 using static KerjasamaDesa.Domain.Coordination.TeamRole;
 
@@ -78,6 +79,13 @@ public static class AccessRules
         Act.Publish => who is { Role: VillageHead } && who.Scope == c.InitiatingVillageCode,
         _ => false,
     };
+
+    /// <summary>
+    /// Whether a person may resolve or reopen a thread on the plan: who opened it, those who draft the plan, and its
+    /// facilitators, while comments are made at all.
+    /// </summary>
+    public static bool AllowsResolving(Actor? who, Cooperation c, Comment thread) =>
+        Allows(who, Act.Comment, c) && (who!.AccountId == thread.AccountId || Allows(who, Act.EditPlan, c) || Reviews(who, c));
 
     /// <summary>
     /// The offer letters a person may see, as a query: those the own village wrote or received, or those in the own area; a

@@ -158,6 +158,9 @@ public sealed partial class Plan
         removed.MarkPutBack(who, now);
     }
 
+    /// <summary>What a thing hangs under; null when that is the plan itself, or the plan has no such thing.</summary>
+    public Guid? Above(PlanItem kind, Guid id) => Find(kind, id) is { } item ? ParentOf(item) : null;
+
     internal object? Find(PlanItem kind, Guid id) => kind switch
     {
         PlanItem.Goal => _goals.Find(g => g.Id == id),

@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -68,6 +69,9 @@ public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
 
     /// <summary>Whether a button should be shown; the action asks again.</summary>
     public bool Allows(Act act, Cooperation cooperation) => AccessRules.Allows(current.Actor, act, cooperation);
+
+    /// <summary>Whether the person may resolve and reopen this thread on the plan.</summary>
+    public bool AllowsResolving(Cooperation cooperation, Comment thread) => AccessRules.AllowsResolving(current.Actor, cooperation, thread);
 
     /// <summary>Whether a button should be shown; the action asks again.</summary>
     public bool Allows(OfferAct act, OpenedOffer opened) => AccessRules.Allows(current.Actor, act, opened.Cooperation, opened.Offer);

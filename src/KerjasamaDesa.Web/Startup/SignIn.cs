@@ -26,6 +26,8 @@ internal static class SignIn
         services.AddScoped<Files.FileStore>();
         services.AddScoped<Features.Planning.PlanDesk>();
         services.AddScoped<Features.Planning.PlanFrames>();
+        services.AddScoped<Features.Planning.PlanPeople>();
+        services.AddScoped<Features.PlanTree.TreeDesk>();
         services.AddScoped<Features.Cooperations.ListChoices>();
         services.AddScoped<Features.Cooperations.CooperationPages>();
         services.AddScoped<Features.Proposals.ProposalDesk>();
@@ -71,6 +73,14 @@ internal static class SignIn
             // A form whose session has ended is sent to an address that may know no GET; one comes back to the page it stood on.
             options.Events.OnRedirectToLogin = context =>
             {
+                if (context.Request.Headers.ContainsKey("HX-Request"))
+                {
+                    // Signing in is a page of its own, not a part of the page that asked.
+                    context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                    context.Response.Headers["HX-Redirect"] = SignInAddress(context.Request);
+                    return Task.CompletedTask;
+                }
+
                 context.Response.Redirect(SignInAddress(context.Request));
                 return Task.CompletedTask;
             };
@@ -100,7 +110,7 @@ internal static class SignIn
     internal static string SignInAddress(HttpRequest request)
     {
         var asked = request.Path + request.QueryString;
-        var page = HttpMethods.IsGet(request.Method) ? asked
+        var page = HttpMethods.IsGet(request.Method) && !request.Headers.ContainsKey("HX-Request") ? asked
             : request.GetTypedHeaders().Referer is { } referer && referer.Authority == request.Host.Value ? referer.PathAndQuery
             : "/";
         return "/masuk" + QueryString.Create("kembali", page);

@@ -22,6 +22,14 @@ public sealed class DraftFormTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var request = ViewContext.HttpContext.Request;
+        if (request.Headers.ContainsKey("HX-Request") && !output.Attributes.ContainsName("action"))
+        {
+            // In place the form's own address is not the page's: it is said, and the answer goes where the form stands.
+            output.Attributes.SetAttribute("action", request.Path + request.QueryString);
+            output.Attributes.SetAttribute("hx-target", "closest .node-editor");
+        }
+
         output.Attributes.SetAttribute("data-draft", Draft);
         output.Attributes.SetAttribute("data-draft-owner", ViewContext.HttpContext.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "");
     }

@@ -71,6 +71,10 @@ internal sealed class AccessFixture
         Add("riskId", c.Plan.Risks.FirstOrDefault()?.Id);
         Add("benefitId", c.Plan.Benefits.FirstOrDefault()?.Id);
         Add("assetId", c.Plan.Assets.FirstOrDefault()?.Id);
+        values["item"] = "tujuan";
+        Add("itemId", c.Plan.Goals.FirstOrDefault()?.Id);
+        Add("commentId", stage < Stage.Planning ? null : await ThreadAsync(portal, scene));
+        Add("branchId", stage == Stage.Planning ? await RemovedAsync(portal, scene) : null);
         Add("memberId", c.Team.Members.FirstOrDefault()?.Id);
         Add("entryId", entry?.Id);
         Add("evaluationId", evaluation?.Id);
@@ -94,6 +98,26 @@ internal sealed class AccessFixture
         values["number"] = "1";
         return values;
     }
+
+    /// <summary>A thread on the goals.</summary>
+    private static Task<Guid> ThreadAsync(Portal portal, Scene scene) => portal.WithDbAsync(async db =>
+    {
+        var thread = new Comment(Guid.CreateVersion7(), scene.CooperationId, PlanPart.Goals, "Mengapa?", Scene.ActorOf(scene.Heads[1], Role.VillageHead, scene.Villages[1].Code), DateTimeOffset.UtcNow);
+        db.Add(thread);
+        await db.SaveChangesAsync();
+        return thread.Id;
+    });
+
+    /// <summary>A strategy that was taken out of the plan.</summary>
+    private static Task<Guid> RemovedAsync(Portal portal, Scene scene) => portal.WithDbAsync(async db =>
+    {
+        var plan = await db.Plans.Include(p => p.Strategies).SingleAsync(p => p.CooperationId == scene.CooperationId);
+        var removed = plan.TakeOut(
+            PlanItem.Strategy, plan.AddStrategy("Sementara", null).Id, Scene.ActorOf(scene.Heads[1], Role.VillageHead, scene.Villages[1].Code), DateTimeOffset.UtcNow);
+        db.Add(removed);
+        await db.SaveChangesAsync();
+        return removed.Id;
+    });
 
     /// <summary>A photo of the need, whose bytes are lost: the portal must bear that too.</summary>
     private static Task<string> PhotoAsync(Portal portal, Scene scene, Guid needId) => portal.WithDbAsync(async db =>

@@ -52,7 +52,7 @@ public sealed class PlanActivitiesController(Door door, PlanDesk desk, PlanFrame
             await Desk.SaveAsync();
         }
 
-        this.Flash(T["Kegiatan disimpan. Lanjutkan dengan rincian biayanya."], draft: DraftOf(c));
+        this.Flash(T["Kegiatan disimpan. Lanjutkan dengan rincian biayanya."], draft: DraftOf());
         return Redirect($"{PageOf(c)}/kegiatan/{form.NewId}");
     }
 
@@ -77,7 +77,7 @@ public sealed class PlanActivitiesController(Door door, PlanDesk desk, PlanFrame
 
         if (await Desk.SaveAsync())
         {
-            this.Flash(T["Kegiatan disimpan."], draft: DraftOf(c));
+            this.Flash(T["Kegiatan disimpan."], draft: DraftOf());
             return Redirect($"{PageOf(c)}/kegiatan/{activityId}");
         }
 
@@ -88,7 +88,7 @@ public sealed class PlanActivitiesController(Door door, PlanDesk desk, PlanFrame
             new(T["Waktu"], $"{IndonesianDate.Format(form.Start!.Value)} – {IndonesianDate.Format(form.End!.Value)}", $"{IndonesianDate.Format(theirs.Start)} – {IndonesianDate.Format(theirs.End)}"),
             new(T["Bobot"], $"{IndonesianNumber.Format(form.Weight!.Value, 4)}%", $"{IndonesianNumber.Format(theirs.Weight, 4)}%"),
             new(T["Keluaran"], $"{form.OutputName} {form.OutputTarget} {form.OutputUnit}", $"{theirs.OutputName} {theirs.OutputTarget} {theirs.OutputUnit}"),
-        ]));
+        ], theirs.Version));
     }
 
     [HttpPost("kegiatan/{activityId:guid}/hapus")]
@@ -96,7 +96,7 @@ public sealed class PlanActivitiesController(Door door, PlanDesk desk, PlanFrame
     {
         var c = await Desk.OpenAsync(id);
         var (program, activity) = ActivityOf(c, activityId);
-        return await RemoveAsync(c, _ => program.Remove(activity), "Kegiatan dihapus.");
+        return await RemoveAsync(c, PlanItem.Activity, activity.Id, "Kegiatan dihapus.");
     }
 
     private static ActivityDetails InParty(Cooperation c, ActivityForm form) => c.IsParty(form.VillageCode!, PartyState.Accepted)
@@ -111,11 +111,11 @@ public sealed class PlanActivitiesController(Door door, PlanDesk desk, PlanFrame
         return (program, program.Activities.First(a => a.Id == activityId));
     }
 
-    private static string DraftOf(Cooperation c) => $"kegiatan-{c.Id}";
+    private string DraftOf() => $"kegiatan-{Request.Path}";
 
     private async Task<IActionResult> FormAsync(Cooperation c, WorkProgram program, ActivityForm form, Activity? own = null)
     {
-        (form.Frame, form.Program, form.Draft) = (await frames.OfAsync(c, "program"), program.Title, DraftOf(c));
+        (form.Frame, form.Program, form.Draft) = (await frames.OfAsync(c, "program"), program.Title, DraftOf());
         form.WeightLeft = 100 - c.Plan.Activities.Where(a => a.Id != own?.Id && a.Id != form.NewId).Sum(a => a.Weight);
         (form.TermStart, form.TermEnd) = (c.Plan.TermStart, c.Plan.TermEnd);
         form.Kinds = Choices.Of(Enum.GetValues<CostKind>(), kind => T[Words.Of(kind)]);

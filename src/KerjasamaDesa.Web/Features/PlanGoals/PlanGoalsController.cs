@@ -43,7 +43,7 @@ public sealed class PlanGoalsController(Door door, PlanDesk desk, PlanFrames fra
             await Desk.SaveAsync();
         }
 
-        return Done(c, "Tujuan disimpan.", DraftOf(c));
+        return Done(c, "Tujuan disimpan.", DraftOf());
     }
 
     [HttpGet("{goalId:guid}")]
@@ -67,12 +67,12 @@ public sealed class PlanGoalsController(Door door, PlanDesk desk, PlanFrames fra
 
         if (await Desk.SaveAsync())
         {
-            return Done(c, "Tujuan disimpan.", DraftOf(c));
+            return Done(c, "Tujuan disimpan.", DraftOf());
         }
 
         var theirs = GoalOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), goalId);
         return this.DataChanged(new Conflict(T["Tujuan"], $"{PageOf(c)}/{goalId}",
-            [new(T["Tujuan"], form.Title, theirs.Title), new(T["Penjelasan"], form.Description, theirs.Description)]));
+            [new(T["Tujuan"], form.Title, theirs.Title), new(T["Penjelasan"], form.Description, theirs.Description)], theirs.Version));
     }
 
     [HttpPost("{goalId:guid}/hapus")]
@@ -80,16 +80,16 @@ public sealed class PlanGoalsController(Door door, PlanDesk desk, PlanFrames fra
     {
         var c = await Desk.OpenAsync(id);
         var goal = GoalOf(c, goalId);
-        return await RemoveAsync(c, plan => plan.Remove(goal), "Tujuan dihapus.");
+        return await RemoveAsync(c, PlanItem.Goal, goal.Id, "Tujuan dihapus.");
     }
 
     private static Goal GoalOf(Cooperation c, Guid goalId) => c.Plan.Goals.FirstOrDefault(g => g.Id == goalId) ?? throw new NotThereException();
 
-    private static string DraftOf(Cooperation c) => $"tujuan-{c.Id}";
+    private string DraftOf() => $"tujuan-{Request.Path}";
 
     private async Task<IActionResult> FormAsync(Cooperation c, GoalForm form)
     {
-        (form.Frame, form.Draft) = (await frames.OfAsync(c, "tujuan"), DraftOf(c));
+        (form.Frame, form.Draft) = (await frames.OfAsync(c, "tujuan"), DraftOf());
         return View("Form", form);
     }
 }

@@ -40,7 +40,7 @@ public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrame
             await Desk.SaveAsync();
         }
 
-        return Done(c, "Indikator disimpan.", DraftOf(c));
+        return Done(c, "Indikator disimpan.", DraftOf());
     }
 
     [HttpGet("indikator/{indicatorId:guid}")]
@@ -65,7 +65,7 @@ public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrame
 
         if (await Desk.SaveAsync())
         {
-            return Done(c, "Indikator disimpan.", DraftOf(c));
+            return Done(c, "Indikator disimpan.", DraftOf());
         }
 
         var theirs = IndicatorOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), indicatorId).Indicator;
@@ -75,7 +75,7 @@ public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrame
             new(T["Nilai awal"], $"{Number(form.Baseline!.Value)} {form.Unit}", $"{Number(theirs.Baseline)} {theirs.Unit}"),
             new(T["Target"], $"{Number(form.Target!.Value)} {form.Unit}", $"{Number(theirs.Target)} {theirs.Unit}"),
             new(T["Sumber data"], form.Source, theirs.Source),
-        ]));
+        ], theirs.Version));
     }
 
     [HttpPost("indikator/{indicatorId:guid}/hapus")]
@@ -83,7 +83,7 @@ public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrame
     {
         var c = await Desk.OpenAsync(id);
         var (objective, indicator) = IndicatorOf(c, indicatorId);
-        return await RemoveAsync(c, _ => objective.Remove(indicator), "Indikator dihapus.");
+        return await RemoveAsync(c, PlanItem.Indicator, indicator.Id, "Indikator dihapus.");
     }
 
     private static void Write(Plan plan, Indicator indicator, IndicatorForm form)
@@ -103,11 +103,11 @@ public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrame
         return (objective, objective.Indicators.First(i => i.Id == indicatorId));
     }
 
-    private static string DraftOf(Cooperation c) => $"indikator-{c.Id}";
+    private string DraftOf() => $"indikator-{Request.Path}";
 
     private async Task<IActionResult> FormAsync(Cooperation c, Objective objective, IndicatorForm form)
     {
-        (form.Frame, form.Objective, form.Draft) = (await frames.OfAsync(c, "tujuan"), objective.Title, DraftOf(c));
+        (form.Frame, form.Objective, form.Draft) = (await frames.OfAsync(c, "tujuan"), objective.Title, DraftOf());
         form.Levels = Choices.Of(Enum.GetValues<IndicatorLevel>(), level => T[Words.Of(level)]);
         form.Directions = Choices.Of(Enum.GetValues<Direction>(), direction => T[Words.Of(direction)]);
         form.AddSpareRows();

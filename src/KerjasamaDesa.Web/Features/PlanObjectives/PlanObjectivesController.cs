@@ -37,7 +37,7 @@ public sealed class PlanObjectivesController(Door door, PlanDesk desk, PlanFrame
             await Desk.SaveAsync();
         }
 
-        return Done(c, "Sasaran disimpan.", DraftOf(c));
+        return Done(c, "Sasaran disimpan.", DraftOf());
     }
 
     [HttpGet("sasaran/{objectiveId:guid}")]
@@ -62,11 +62,11 @@ public sealed class PlanObjectivesController(Door door, PlanDesk desk, PlanFrame
 
         if (await Desk.SaveAsync())
         {
-            return Done(c, "Sasaran disimpan.", DraftOf(c));
+            return Done(c, "Sasaran disimpan.", DraftOf());
         }
 
         var theirs = ObjectiveOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), objectiveId).Objective;
-        return this.DataChanged(new Conflict(T["Sasaran"], $"{PageOf(c)}/sasaran/{objectiveId}", [new(T["Sasaran"], form.Title, theirs.Title)]));
+        return this.DataChanged(new Conflict(T["Sasaran"], $"{PageOf(c)}/sasaran/{objectiveId}", [new(T["Sasaran"], form.Title, theirs.Title)], theirs.Version));
     }
 
     [HttpPost("sasaran/{objectiveId:guid}/hapus")]
@@ -74,7 +74,7 @@ public sealed class PlanObjectivesController(Door door, PlanDesk desk, PlanFrame
     {
         var c = await Desk.OpenAsync(id);
         var (goal, objective) = ObjectiveOf(c, objectiveId);
-        return await RemoveAsync(c, _ => goal.Remove(objective), "Sasaran dihapus.");
+        return await RemoveAsync(c, PlanItem.Objective, objective.Id, "Sasaran dihapus.");
     }
 
     private static Goal GoalOf(Cooperation c, Guid goalId) => c.Plan.Goals.FirstOrDefault(g => g.Id == goalId) ?? throw new NotThereException();
@@ -85,11 +85,11 @@ public sealed class PlanObjectivesController(Door door, PlanDesk desk, PlanFrame
         return (goal, goal.Objectives.First(o => o.Id == objectiveId));
     }
 
-    private static string DraftOf(Cooperation c) => $"sasaran-{c.Id}";
+    private string DraftOf() => $"sasaran-{Request.Path}";
 
     private async Task<IActionResult> FormAsync(Cooperation c, Goal goal, ObjectiveForm form)
     {
-        (form.Frame, form.Goal, form.Draft) = (await frames.OfAsync(c, "tujuan"), goal.Title, DraftOf(c));
+        (form.Frame, form.Goal, form.Draft) = (await frames.OfAsync(c, "tujuan"), goal.Title, DraftOf());
         return View("Form", form);
     }
 }

@@ -52,7 +52,7 @@ public sealed class PlanProgramsController(Door door, PlanDesk desk, PlanFrames 
             await Desk.SaveAsync();
         }
 
-        return Done(c, "Program disimpan.", DraftOf(c));
+        return Done(c, "Program disimpan.", DraftOf());
     }
 
     [HttpGet("{programId:guid}")]
@@ -78,11 +78,11 @@ public sealed class PlanProgramsController(Door door, PlanDesk desk, PlanFrames 
 
         if (await Desk.SaveAsync())
         {
-            return Done(c, "Program disimpan.", DraftOf(c));
+            return Done(c, "Program disimpan.", DraftOf());
         }
 
         var theirs = ProgramOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), programId);
-        return this.DataChanged(new Conflict(T["Program"], $"{PageOf(c)}/{programId}", [new(T["Nama program"], form.Title, theirs.Title)]));
+        return this.DataChanged(new Conflict(T["Program"], $"{PageOf(c)}/{programId}", [new(T["Nama program"], form.Title, theirs.Title)], theirs.Version));
     }
 
     [HttpPost("{programId:guid}/hapus")]
@@ -90,7 +90,7 @@ public sealed class PlanProgramsController(Door door, PlanDesk desk, PlanFrames 
     {
         var c = await Desk.OpenAsync(id);
         var program = ProgramOf(c, programId);
-        return await RemoveAsync(c, plan => plan.Remove(program), "Program dihapus.");
+        return await RemoveAsync(c, PlanItem.Program, program.Id, "Program dihapus.");
     }
 
     private static WorkProgram ProgramOf(Cooperation c, Guid programId) => c.Plan.Programs.FirstOrDefault(p => p.Id == programId) ?? throw new NotThereException();
@@ -98,11 +98,11 @@ public sealed class PlanProgramsController(Door door, PlanDesk desk, PlanFrames 
     /// <summary>A goal of this plan; any other is as if none had been chosen.</summary>
     private static Guid? GoalOf(Cooperation c, Guid? goalId) => c.Plan.Goals.FirstOrDefault(g => g.Id == goalId)?.Id;
 
-    private static string DraftOf(Cooperation c) => $"program-{c.Id}";
+    private string DraftOf() => $"program-{Request.Path}";
 
     private async Task<IActionResult> FormAsync(Cooperation c, ProgramForm form)
     {
-        (form.Frame, form.Draft) = (await frames.OfAsync(c, "program"), DraftOf(c));
+        (form.Frame, form.Draft) = (await frames.OfAsync(c, "program"), DraftOf());
         form.Goals = Choices.Of(c.Plan.Goals.OrderBy(g => g.Order), g => g.Id, g => g.Title);
         return View("Form", form);
     }

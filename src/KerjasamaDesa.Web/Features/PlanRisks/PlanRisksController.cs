@@ -47,7 +47,7 @@ public sealed class PlanRisksController(Door door, PlanDesk desk, PlanFrames fra
             await Desk.SaveAsync();
         }
 
-        return Done(c, "Risiko disimpan.", DraftOf(c));
+        return Done(c, "Risiko disimpan.", DraftOf());
     }
 
     [HttpGet("{riskId:guid}")]
@@ -72,7 +72,7 @@ public sealed class PlanRisksController(Door door, PlanDesk desk, PlanFrames fra
 
         if (await Desk.SaveAsync())
         {
-            return Done(c, "Risiko disimpan.", DraftOf(c));
+            return Done(c, "Risiko disimpan.", DraftOf());
         }
 
         var theirs = RiskOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), riskId);
@@ -82,7 +82,7 @@ public sealed class PlanRisksController(Door door, PlanDesk desk, PlanFrames fra
             new(T["Kemungkinan × dampak"], $"{form.Likelihood} × {form.Impact}", $"{theirs.Likelihood} × {theirs.Impact}"),
             new(T["Penanganan"], form.Mitigation, theirs.Mitigation),
             new(T["Penanggung jawab risiko"], form.Owner, theirs.Owner),
-        ]));
+        ], theirs.Version));
     }
 
     [HttpPost("{riskId:guid}/hapus")]
@@ -90,16 +90,16 @@ public sealed class PlanRisksController(Door door, PlanDesk desk, PlanFrames fra
     {
         var c = await Desk.OpenAsync(id);
         var risk = RiskOf(c, riskId);
-        return await RemoveAsync(c, plan => plan.Remove(risk), "Risiko dihapus.");
+        return await RemoveAsync(c, PlanItem.Risk, risk.Id, "Risiko dihapus.");
     }
 
     private static Risk RiskOf(Cooperation c, Guid riskId) => c.Plan.Risks.FirstOrDefault(r => r.Id == riskId) ?? throw new NotThereException();
 
-    private static string DraftOf(Cooperation c) => $"risiko-{c.Id}";
+    private string DraftOf() => $"risiko-{Request.Path}";
 
     private async Task<IActionResult> FormAsync(Cooperation c, RiskForm form)
     {
-        (form.Frame, form.Draft) = (await frames.OfAsync(c, "risiko"), DraftOf(c));
+        (form.Frame, form.Draft) = (await frames.OfAsync(c, "risiko"), DraftOf());
         form.Likelihoods = Choices.Of(Enumerable.Range(1, 5), n => T[LikelihoodWords[n - 1]]);
         form.Impacts = Choices.Of(Enumerable.Range(1, 5), n => T[ImpactWords[n - 1]]);
         return View("Form", form);

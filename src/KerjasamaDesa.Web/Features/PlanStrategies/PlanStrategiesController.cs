@@ -43,7 +43,7 @@ public sealed class PlanStrategiesController(Door door, PlanDesk desk, PlanFrame
             await Desk.SaveAsync();
         }
 
-        return Done(c, "Strategi disimpan.", DraftOf(c));
+        return Done(c, "Strategi disimpan.", DraftOf());
     }
 
     [HttpGet("{strategyId:guid}")]
@@ -68,12 +68,12 @@ public sealed class PlanStrategiesController(Door door, PlanDesk desk, PlanFrame
 
         if (await Desk.SaveAsync())
         {
-            return Done(c, "Strategi disimpan.", DraftOf(c));
+            return Done(c, "Strategi disimpan.", DraftOf());
         }
 
         var theirs = StrategyOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), strategyId);
         return this.DataChanged(new Conflict(T["Strategi"], $"{PageOf(c)}/{strategyId}",
-            [new(T["Strategi"], form.Title, theirs.Title), new(T["Penjelasan"], form.Description, theirs.Description)]));
+            [new(T["Strategi"], form.Title, theirs.Title), new(T["Penjelasan"], form.Description, theirs.Description)], theirs.Version));
     }
 
     [HttpPost("{strategyId:guid}/hapus")]
@@ -81,17 +81,17 @@ public sealed class PlanStrategiesController(Door door, PlanDesk desk, PlanFrame
     {
         var c = await Desk.OpenAsync(id);
         var strategy = StrategyOf(c, strategyId);
-        return await RemoveAsync(c, plan => plan.Remove(strategy), "Strategi dihapus.");
+        return await RemoveAsync(c, PlanItem.Strategy, strategy.Id, "Strategi dihapus.");
     }
 
     private static Strategy StrategyOf(Cooperation c, Guid strategyId) =>
         c.Plan.Strategies.FirstOrDefault(s => s.Id == strategyId) ?? throw new NotThereException();
 
-    private static string DraftOf(Cooperation c) => $"strategi-{c.Id}";
+    private string DraftOf() => $"strategi-{Request.Path}";
 
     private async Task<IActionResult> FormAsync(Cooperation c, StrategyForm form)
     {
-        (form.Frame, form.Draft) = (await frames.OfAsync(c, "strategi"), DraftOf(c));
+        (form.Frame, form.Draft) = (await frames.OfAsync(c, "strategi"), DraftOf());
         return View("Form", form);
     }
 }

@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain;
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ namespace KerjasamaDesa.Web.Features.Planning;
 /// the plan frozen. Writers merely wait some milliseconds for each other; that they do not overwrite each other unseen is
 /// the business of the row versions their forms carry.
 /// </summary>
-public sealed class PlanDesk(PortalDb db, Door door)
+public sealed class PlanDesk(PortalDb db, Door door, PortalClock clock)
 {
     /// <summary>Opens the cooperation for writing its plan; every write of a plan, a comment, a verdict or a signature begins here.</summary>
     public async Task<Cooperation> OpenAsync(Guid id, Act act = Act.EditPlan, Load load = Load.Plan)
@@ -23,6 +24,14 @@ public sealed class PlanDesk(PortalDb db, Door door)
         await db.Database.BeginTransactionAsync();
         await db.Database.ExecuteSqlAsync($"select 1 from plans where cooperation_id = {id} for no key update");
         return await door.OpenAsync(id, act, load);
+    }
+
+    /// <summary>Takes a thing with all below it out of the plan and keeps it, so that it can be put back; lets go of what was kept long enough.</summary>
+    public async Task TakeOutAsync(Cooperation c, PlanItem kind, Guid itemId)
+    {
+        db.Add(c.Plan.TakeOut(kind, itemId, door.Me, clock.Now));
+        var kept = clock.Now.AddDays(-RemovedBranch.KeptDays);
+        await db.RemovedBranches.Where(b => b.PlanId == c.Plan.Id && b.At < kept).ExecuteDeleteAsync();
     }
 
     /// <summary>

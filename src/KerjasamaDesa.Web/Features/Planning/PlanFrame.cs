@@ -9,12 +9,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KerjasamaDesa.Web.Features.Planning;
 
-/// <summary>A comment as it stands under a part.</summary>
-public sealed record CommentRow(string Name, string Capacity, string? Village, DateTimeOffset At, string Body);
-
-/// <summary>What was said of a part: the facilitator's latest verdict and the comments.</summary>
-public sealed record PartTalk(PlanPart Part, PartReview? Verdict, int? VerdictVersion, IReadOnlyList<CommentRow> Comments, bool MayComment, Guid NewId);
-
 /// <summary>The head that all pages of a plan share.</summary>
 /// <param name="Cooperation">The cooperation's own head.</param>
 /// <param name="Address">The plan's first page.</param>
@@ -52,7 +46,7 @@ public static class PlanFrameInViews
 }
 
 /// <summary>Builds the head of a plan's page.</summary>
-public sealed class PlanFrames(CooperationFrames cooperations, PortalDb db, Door door)
+public sealed class PlanFrames(CooperationFrames cooperations, PortalDb db, Door door, PlanPeople people)
 {
     /// <summary>The frame of one page, with what was said when the page is of a part. The cooperation's checklist stays where it is asked for.</summary>
     public async Task<PlanFrame> OfAsync(Cooperation c, string slug, PlanPart? part = null, bool withNextStep = false)
@@ -79,16 +73,29 @@ public sealed class PlanFrames(CooperationFrames cooperations, PortalDb db, Door
         return latest is null ? null : (latest.Number, latest.Review);
     }
 
-    private async Task<PartTalk> TalkAsync(Cooperation c, PlanPart part)
+    /// <summary>What was said of a part, or of one thing of it. Needs the plan loaded for a thing.</summary>
+    public async Task<PartTalk> TalkAsync(Cooperation c, PlanPart part, PlanItem? kind = null, Guid? itemId = null)
     {
         var review = await LatestReviewAsync(c.Plan.Id);
-        var comments = await db.Comments.AsNoTracking().Where(x => x.CooperationId == c.Id && x.Part == part).OrderBy(x => x.At).ToListAsync();
+        var comments = await db.Comments.AsNoTracking()
+            .Where(x => x.CooperationId == c.Id && (itemId == null ? x.Part == part : x.ItemId == itemId)).OrderBy(x => x.At).ThenBy(x => x.Id).ToListAsync();
         return new PartTalk(
-            part,
-            review?.Review.Parts.FirstOrDefault(p => p.Part == part),
+            part, kind, itemId,
+            kind is null ? review?.Review.Parts.FirstOrDefault(p => p.Part == part) : null,
             review?.Version,
-            [.. comments.Select(x => new CommentRow(x.Name, x.Capacity, c.Parties.FirstOrDefault(p => p.VillageCode == x.VillageCode)?.Village?.Name, x.At, x.Body))],
+            ThreadsOf(c, comments),
             door.Allows(Act.Comment, c),
-            Guid.CreateVersion7());
+            Guid.CreateVersion7(),
+            kind is { } of && itemId is { } item && c.Plan.IsOpen ? c.Plan.WordsOf(of, item) : null,
+            await people.OfAsync(c));
     }
+
+    /// <summary>Threads out of comments in their order.</summary>
+    public IReadOnlyList<ThreadRow> ThreadsOf(Cooperation c, IReadOnlyCollection<Comment> comments) =>
+    [
+        .. comments.Where(x => x.IsFirst).Select(first => new ThreadRow(
+            first, [.. comments.Where(x => x.ThreadId == first.Id)], VillageOf(c, first), door.AllowsResolving(c, first), door.Allows(Act.EditPlan, c) && c.Plan.IsOpen)),
+    ];
+
+    private static string? VillageOf(Cooperation c, Comment comment) => c.Parties.FirstOrDefault(p => p.VillageCode == comment.VillageCode)?.Village?.Name;
 }

@@ -9,6 +9,7 @@ public static class PlanPages
     public static readonly IReadOnlyList<(string Slug, string Text)> All =
     [
         ("", "Ikhtisar"),
+        ("susunan", "Susunan"),
         ("naskah", "Naskah"),
         ("tujuan", "Tujuan"),
         ("strategi", "Strategi"),

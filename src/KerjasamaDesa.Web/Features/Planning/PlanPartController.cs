@@ -5,6 +5,7 @@ using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
 using KerjasamaDesa.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.Planning;
@@ -17,6 +18,30 @@ public abstract class PlanPartController(PlanDesk desk, IStringLocalizer<Text> t
 
     /// <summary>Words in the reader's language.</summary>
     protected IStringLocalizer<Text> T { get; } = t;
+
+    /// <summary>What an act touches besides the things its address names.</summary>
+    protected List<Guid> Touched { get; } = [];
+
+    /// <summary>The section of the tree in which something is new, gone or elsewhere at the top; null when all stayed inside branches.</summary>
+    protected string? TouchedSection { get; set; }
+
+    /// <summary>
+    /// A form filled in place goes back to the place: instead of the page of the part, what it touched of the tree is drawn
+    /// again.
+    /// </summary>
+    public override void OnActionExecuted(ActionExecutedContext context)
+    {
+        if (Request.IsInPlace() && context.Result is RedirectResult && Guid.TryParse($"{RouteData.Values["id"]}", out var id))
+        {
+            Touched.AddRange(RouteData.Values.Where(v => v.Key.EndsWith("Id", StringComparison.Ordinal)).Select(v => Guid.Parse($"{v.Value}")));
+            var isNew = Request.HasFormContentType && Guid.TryParse(Request.Form["NewId"], out var made) && made != Guid.Empty;
+            TouchedSection ??= isNew && Touched.Count == 0 ? slug : null;
+            var query = Touched.Select(x => KeyValuePair.Create<string, string?>("i", $"{x}")).Append(new("bagian", TouchedSection));
+            context.Result = Redirect(PlanPages.Address(id, "susunan/segar") + QueryString.Create(query.Where(q => q.Value is not null)));
+        }
+
+        base.OnActionExecuted(context);
+    }
 
     /// <summary>The page of the part.</summary>
     protected string PageOf(Cooperation c) => PlanPages.Address(c.Id, slug);
@@ -46,15 +71,28 @@ public abstract class PlanPartController(PlanDesk desk, IStringLocalizer<Text> t
         edit();
     });
 
-    /// <summary>Takes something away and says so, or says why not.</summary>
-    protected async Task<IActionResult> RemoveAsync(Cooperation c, Action<Plan> remove, string sentence)
-    {
-        try
+    /// <summary>Takes something away for good and says so, or says why not.</summary>
+    protected Task<IActionResult> RemoveAsync(Cooperation c, Action<Plan> remove, string sentence) => RemoveAsync(
+        c,
+        () =>
         {
             c.Plan.MustBeOpen();
             remove(c.Plan);
+            return Task.CompletedTask;
+        },
+        T[sentence]);
+
+    /// <summary>Takes a thing of the tree out so that it can be put back, and says so, or says why not.</summary>
+    protected Task<IActionResult> RemoveAsync(Cooperation c, PlanItem kind, Guid itemId, string sentence) => RemoveAsync(
+        c, () => Desk.TakeOutAsync(c, kind, itemId), T["{0} Dapat dikembalikan dari Susunan selama {1} hari.", T[sentence].Value, RemovedBranch.KeptDays]);
+
+    private async Task<IActionResult> RemoveAsync(Cooperation c, Func<Task> remove, string sentence)
+    {
+        try
+        {
+            await remove();
             await Desk.SaveAsync();
-            this.Flash(T[sentence]);
+            this.Flash(sentence);
         }
         catch (RuleBroken broken)
         {

@@ -15,7 +15,7 @@ namespace KerjasamaDesa.Web.Features.Planning;
 
 /// <summary>The plan as a whole: where it stands, how far it is, what was said of it.</summary>
 [Route("kerjasama/{id:guid}/rencana")]
-public sealed class PlanningController(Door door, PlanDesk desk, PlanFrames frames, PortalDb db, PortalClock clock, IStringLocalizer<Text> t)
+public sealed class PlanningController(Door door, PlanDesk desk, PlanFrames frames, PortalDb db, IStringLocalizer<Text> t)
     : PlanPartController(desk, t, "")
 {
     [HttpGet("")]
@@ -24,8 +24,8 @@ public sealed class PlanningController(Door door, PlanDesk desk, PlanFrames fram
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
         var plan = c.Plan;
         var review = await frames.LatestReviewAsync(plan.Id);
-        var comments = await db.Comments.Where(x => x.CooperationId == id).GroupBy(x => x.Part).Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count);
+        var comments = await db.Comments.Where(x => x.CooperationId == id && x.ThreadId == null && x.ResolvedAt == null).GroupBy(x => x.Part)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         var parts = PlanCompleteness.Of(plan).Select(p => new PartRow(
             T[Words.Of(p.Part)],
             PlanPages.Address(id, PlanPages.SlugOf(p.Part)),
@@ -36,27 +36,6 @@ public sealed class PlanningController(Door door, PlanDesk desk, PlanFrames fram
         return View(new PlanOverview(
             await frames.OfAsync(c, "", withNextStep: true), Waiting(c), ActionFor(c), plan.LatestVersionNumber, plan.Cost, plan.Allocated, plan.VillageCash,
             [.. parts], review?.Review.Note, review is { } r ? $"{r.Review.Name}, {r.Review.Capacity}" : null, [.. plan.Carried.OrderBy(x => x.Id)]));
-    }
-
-    [HttpPost("komentar")]
-    public async Task<IActionResult> Comment(Guid id, CommentForm form)
-    {
-        var c = await Desk.OpenAsync(id, Act.Comment, Load.Parties);
-        var back = Redirect(PlanPages.Address(id, PlanPages.SlugOf(form.Part)) + "#komentar");
-        if (!ModelState.IsValid)
-        {
-            this.Flash(T["Komentar belum terkirim. Tulis paling banyak 2.000 huruf."], Tone.Bad);
-            return back;
-        }
-
-        if (await db.Comments.AllAsync(x => x.Id != form.NewId))
-        {
-            db.Add(new Comment(form.NewId, c.Id, form.Part, form.Body!, door.Me, clock.Now));
-            await Desk.SaveAsync();
-        }
-
-        this.Flash(T["Komentar terkirim."], draft: $"komentar-{form.Part}-{PlanPages.Address(id)}");
-        return back;
     }
 
     [HttpPost("rekomendasi/{carriedId:guid}")]

@@ -16,7 +16,8 @@ public sealed record ConflictField(string Name, string? Yours, string? Theirs)
 /// <param name="What">What was being edited, such as "Rencana".</param>
 /// <param name="EditUrl">Opens the newest version for editing.</param>
 /// <param name="Fields">The fields that differ.</param>
-public sealed record Conflict(string What, string EditUrl, IReadOnlyList<ConflictField> Fields);
+/// <param name="Version">Version now stored; with it one's own text can be sent again over it, knowing what it replaces.</param>
+public sealed record Conflict(string What, string EditUrl, IReadOnlyList<ConflictField> Fields, uint? Version = null);
 
 public static class ConflictInControllers
 {

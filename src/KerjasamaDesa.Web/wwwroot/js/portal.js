@@ -77,7 +77,8 @@ function write(form, values) {
   form.dispatchEvent(new CustomEvent('draft:restored', { detail: values }));
 }
 
-for (const form of document.querySelectorAll('form[data-draft]')) {
+function keepDraft(form) {
+  form.dataset.draftKept = '';
   const key = `${prefix}${form.dataset.draftOwner ?? ''}:${form.dataset.draft}`;
   const state = form.querySelector('[data-draft-state]');
   const before = JSON.stringify(read(form));
@@ -100,9 +101,14 @@ for (const form of document.querySelectorAll('form[data-draft]')) {
 }
 
 // The page after a save names the draft that has arrived; only then may it go.
-for (const done of document.querySelectorAll('[data-draft-done]')) {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix) && key.endsWith(`:${done.dataset.draftDone}`)) store.drop(key);
+function draftsOf(root) {
+  for (const form of root.querySelectorAll('form[data-draft]:not([data-draft-kept])')) keepDraft(form);
+  for (const done of root.querySelectorAll('[data-draft-done]')) {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix) && key.endsWith(`:${done.dataset.draftDone}`)) store.drop(key);
+  }
 }
+draftsOf(document);
+for (const arrived of ['htmx:load', 'htmx:oobAfterSwap']) document.addEventListener(arrived, () => draftsOf(document));
 
 // One press, one submit. The button stays in the form data: it is marked, not disabled, until the page leaves.
 document.addEventListener('submit', event => {

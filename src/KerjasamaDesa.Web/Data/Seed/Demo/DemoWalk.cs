@@ -201,6 +201,13 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
         });
         await AsAsync(11, 3, -1, Official(1), () => db.Add(new Comment(
             Guid.CreateVersion7(time.Now), cooperation.Id, PlanPart.Sharing, "Mohon dasar bobotnya ditulis beserta sumber datanya.", Official(1), time.Now)));
+        await AsAsync(11, 3, 0, Official(1), () =>
+        {
+            var goal = cooperation.Plan.Goals.First();
+            db.Add(new Comment(
+                Guid.CreateVersion7(time.Now), cooperation.Id, new CommentSubject(PlanPart.Goals, PlanItem.Goal, goal.Id, goal.Title), "Sebutkan juga siapa yang dilayani.",
+                Official(1), time.Now, new Proposal(PlanItem.Goal, goal.Title, $"{goal.Title}, bagi semua warga desa peserta")));
+        });
     }
 
     private void AddActivity(Plan plan, WorkProgram program, DemoActivity activity)

@@ -1,0 +1,118 @@
+using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Features.PlanTree;
+using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Resources;
+using KerjasamaDesa.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace KerjasamaDesa.Web.Features.PlanTalk;
+
+/// <summary>The threads that wait for an answer, and those that are done.</summary>
+public sealed record ThreadsPage(PlanFrame Frame, bool All, IReadOnlyList<ThreadRow> Threads);
+
+/// <summary>What is said of a plan: threads on its parts and things, proposals, their end.</summary>
+[Route("kerjasama/{id:guid}/rencana")]
+public sealed class PlanTalkController(Door door, PlanDesk desk, PlanFrames frames, PlanPeople people, PortalDb db, PortalClock clock, IStringLocalizer<Text> t) : Controller
+{
+    [HttpGet("diskusi")]
+    public async Task<IActionResult> Index(Guid id, [FromQuery(Name = "semua")] bool all)
+    {
+        var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
+        var comments = await db.Comments.AsNoTracking().Where(x => x.CooperationId == id).OrderBy(x => x.At).ThenBy(x => x.Id).ToListAsync();
+        return View(new ThreadsPage(await frames.OfAsync(c, ""), all, [.. frames.ThreadsOf(c, comments).Where(x => all || x.First.IsOpen)]));
+    }
+
+    [HttpPost("komentar")]
+    public async Task<IActionResult> Add(Guid id, CommentForm form)
+    {
+        var c = await desk.OpenAsync(id, Act.Comment, form.Kind is null ? Load.Parties : Load.Plan);
+        if (!ModelState.IsValid)
+        {
+            this.Flash(t["Komentar belum terkirim. Tulis paling banyak 2.000 huruf."], Tone.Bad);
+            return Back(id, form.Part, form.Kind, form.ItemId);
+        }
+
+        if (await db.Comments.AllAsync(x => x.Id != form.NewId) && this.TryOrFlash(() => db.Add(Made(c, form))))
+        {
+            db.ChangeTracker.Entries<Comment>().Single(e => e.State == EntityState.Added).Entity.Mention(PlanPeople.CalledIn(await people.OfAsync(c), form.Mentions, form.Body));
+            await desk.SaveAsync();
+            this.Flash(t["Komentar terkirim."], draft: $"komentar-{form.ThreadId ?? form.ItemId}-{form.Part}-{PlanPages.Address(id)}");
+        }
+
+        return Back(id, form.Part, form.Kind, form.ItemId);
+    }
+
+    [HttpPost("komentar/{commentId:guid}/selesai")]
+    public Task<IActionResult> Resolve(Guid id, Guid commentId) => EndAsync(id, commentId, thread => thread.Resolve(door.Me, clock.Now), t["Diskusi ditandai selesai."]);
+
+    [HttpPost("komentar/{commentId:guid}/buka")]
+    public Task<IActionResult> Reopen(Guid id, Guid commentId) => EndAsync(id, commentId, thread => thread.Reopen(door.Me, clock.Now), t["Diskusi dibuka kembali."]);
+
+    [HttpPost("komentar/{commentId:guid}/terima")]
+    public Task<IActionResult> Accept(Guid id, Guid commentId) =>
+        DecideAsync(id, commentId, (thread, plan) => thread.Accept(plan, door.Me, clock.Now), t["Usul diterima dan masuk ke dalam rencana."]);
+
+    [HttpPost("komentar/{commentId:guid}/tolak")]
+    public Task<IActionResult> Decline(Guid id, Guid commentId) => DecideAsync(id, commentId, (thread, _) => thread.Decline(door.Me, clock.Now), t["Usul ditolak."]);
+
+    private Comment Made(Cooperation c, CommentForm form)
+    {
+        if (form.ThreadId is { } threadId)
+        {
+            var thread = db.Comments.FirstOrDefault(x => x.Id == threadId && x.CooperationId == c.Id) ?? throw new NotThereException();
+            (form.Part, form.Kind, form.ItemId) = (thread.Part, thread.Kind, thread.ItemId);
+            return thread.Reply(form.NewId, form.Body, door.Me, clock.Now);
+        }
+
+        if (form.Kind is not { } kind || form.ItemId is not { } itemId)
+        {
+            return new Comment(form.NewId, c.Id, new CommentSubject(form.Part), form.Body, door.Me, clock.Now);
+        }
+
+        var words = c.Plan.WordsOf(kind, itemId) ?? throw new NotThereException();
+        var title = kind == PlanItem.Text ? Domain.Formats.Words.Of(c.Plan.Texts.First(x => x.Id == itemId).Section) : words;
+        return new Comment(
+            form.NewId, c.Id, new CommentSubject(kind.Part(), kind, itemId, title), form.Body, door.Me, clock.Now,
+            form.Proposes() ? new Proposal(kind, form.Before ?? words, form.Proposal) : null);
+    }
+
+    private async Task<IActionResult> EndAsync(Guid id, Guid commentId, Action<Comment> end, LocalizedString sentence)
+    {
+        var c = await desk.OpenAsync(id, Act.Comment, Load.Parties);
+        var thread = await ThreadAsync(id, commentId);
+        return door.AllowsResolving(c, thread) ? await SaveAsync(id, thread, () => end(thread), sentence) : throw new NotAllowedException();
+    }
+
+    private async Task<IActionResult> DecideAsync(Guid id, Guid commentId, Action<Comment, Plan> decide, LocalizedString sentence)
+    {
+        var c = await desk.OpenAsync(id);
+        var thread = await ThreadAsync(id, commentId);
+        return await SaveAsync(id, thread, () => decide(thread, c.Plan), sentence);
+    }
+
+    private async Task<Comment> ThreadAsync(Guid id, Guid commentId) =>
+        await db.Comments.FirstOrDefaultAsync(x => x.Id == commentId && x.CooperationId == id && x.ThreadId == null) ?? throw new NotThereException();
+
+    private async Task<IActionResult> SaveAsync(Guid id, Comment thread, Action act, LocalizedString sentence)
+    {
+        if (this.TryOrFlash(act))
+        {
+            await desk.SaveAsync();
+            this.Flash(sentence);
+        }
+
+        return Back(id, thread.Part, thread.Kind, thread.ItemId);
+    }
+
+    /// <summary>To where the thread stands: the thing in the tree, or the page of the part.</summary>
+    private RedirectResult Back(Guid id, PlanPart part, PlanItem? kind, Guid? itemId) => kind is { } of and not PlanItem.Text && itemId is { } item
+        ? Redirect($"{PlanPages.Address(id, $"susunan/{TreeWords.SlugOf(of)}/{item}")}#komentar")
+        : Redirect($"{PlanPages.Address(id, PlanPages.SlugOf(part))}#komentar");
+}
