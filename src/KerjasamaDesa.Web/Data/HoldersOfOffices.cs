@@ -21,6 +21,10 @@ public static class HoldersOfOffices
     public static Task<Dictionary<string, OfficeHolder>> HeadsOnAsync(this IQueryable<OfficeHolder> holders, IReadOnlyCollection<string> villageCodes, DateOnly day) =>
         holders.On(day).Where(h => h.Seat == Office.Head && villageCodes.Contains(h.VillageCode)).ToDictionaryAsync(h => h.VillageCode);
 
+    /// <summary>Names of the village secretaries, by village code.</summary>
+    public static Task<Dictionary<string, string>> SecretariesAsync(this IQueryable<OfficeHolder> holders, IReadOnlyCollection<string> villageCodes, DateOnly day) =>
+        holders.On(day).Where(h => h.Seat == Office.Secretary && villageCodes.Contains(h.VillageCode)).ToDictionaryAsync(h => h.VillageCode, h => h.Name);
+
     private static IQueryable<OfficeHolder> On(this IQueryable<OfficeHolder> holders, DateOnly day) =>
         holders.AsNoTracking().Where(h => h.From <= day && (h.To == null || h.To >= day));
 }

@@ -28,6 +28,10 @@ internal static class SignIn
         services.AddScoped<Features.Planning.PlanFrames>();
         services.AddScoped<Features.Planning.PlanPeople>();
         services.AddScoped<Features.PlanTree.TreeDesk>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Features.Verification.PaperChecks>();
+        services.AddScoped<Features.Verification.PaperSearch>();
+        services.AddScoped<Features.LegalPapers.LegalFacts>();
         services.AddScoped<Features.Cooperations.ListChoices>();
         services.AddScoped<Features.Cooperations.CooperationPages>();
         services.AddScoped<Features.Proposals.ProposalDesk>();

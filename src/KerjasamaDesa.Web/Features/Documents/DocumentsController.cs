@@ -58,6 +58,9 @@ public sealed class DocumentsController(PortalDb db, Door door, FileStore files,
         if (c.Stage >= Stage.Planning)
         {
             yield return new DocumentRow(t["Laporan Rencana"], t["Disusun portal dari rencana"], $"{address}/rencana.pdf", ReadUrl: $"{address}/rencana");
+            yield return new DocumentRow(
+                t["Peraturan Bersama Kepala Desa"], t["Disusun portal dari rencana"], $"/kerjasama/{c.Id}/naskah/peraturan-bersama.pdf", ReadUrl: $"/kerjasama/{c.Id}/rencana/peraturan");
+            yield return new DocumentRow(t["Rencana Anggaran Biaya"], t["Lampiran peraturan"], $"/kerjasama/{c.Id}/naskah/rab.pdf", ReadUrl: $"/kerjasama/{c.Id}/rencana/peraturan");
         }
 
         foreach (var evaluation in c.Evaluations.OrderBy(e => e.PeriodEnd))

@@ -20,6 +20,7 @@ public static class PlanPages
         ("kemajuan", "Jadwal"),
         ("risiko", "Risiko"),
         ("musyawarah", "Musyawarah"),
+        ("peraturan", "Peraturan"),
         ("pengesahan", "Pengesahan"),
     ];
 

@@ -5,6 +5,7 @@ using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Features.Verification;
 using KerjasamaDesa.Web.Files;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,7 +16,7 @@ public sealed record ReportPage<T>(CooperationFrame Frame, T Report, string PdfU
 
 /// <summary>The reports of a cooperation: one record, shown as a page and set as a PDF.</summary>
 [Route("/kerjasama/{id:guid}/laporan")]
-public sealed class ReportsController(PortalDb db, Door door, PortalClock clock, CooperationFrames frames, FileStore files) : Controller
+public sealed class ReportsController(PortalDb db, Door door, PortalClock clock, CooperationFrames frames, FileStore files, PaperChecks checks) : Controller
 {
     [HttpGet("rencana")]
     public async Task<IActionResult> Plan(Guid id)
@@ -48,7 +49,11 @@ public sealed class ReportsController(PortalDb db, Door door, PortalClock clock,
         return this.Paper(EvaluationDocument.Pdf(report), $"Laporan {Words.Of(report.Kind)} {c.Title} {report.PeriodEnd.Year}.pdf");
     }
 
-    private async Task<PlanReport> PlanOfAsync(Cooperation c) => PlanFacts.Of(c, await db.ReportHeadAsync(c, clock.Now), clock.Today);
+    private async Task<PlanReport> PlanOfAsync(Cooperation c)
+    {
+        var version = c.Plan.IsOpen ? null : c.Plan.Versions.MaxBy(v => v.Number);
+        return PlanFacts.Of(c, (await db.ReportHeadAsync(c, clock.Now)) with { Check = checks.Of(version) }, clock.Today);
+    }
 
     private async Task<EvaluationReport> EvaluationOfAsync(Cooperation c, Guid evaluationId)
     {

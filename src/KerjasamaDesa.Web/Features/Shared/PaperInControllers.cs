@@ -19,4 +19,13 @@ public static class PaperInControllers
         controller.Response.Headers.ContentSecurityPolicy = PaperPolicy;
         return controller.File(pdf, "application/pdf");
     }
+
+    /// <summary>A DOCX to be edited outside the portal: always handed over, never shown.</summary>
+    public static FileContentResult WordPaper(this Controller controller, byte[] docx, string name)
+    {
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(FileNames.Shown(name.Replace('/', ' ').Replace('\\', ' '), ".docx"));
+        controller.Response.Headers.ContentDisposition = disposition.ToString();
+        return controller.File(docx, "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
 }
