@@ -136,6 +136,7 @@ public static class AccessRules
     {
         PortalAct.ManageAccounts => who is { Role: Administrator or VillageHead },
         PortalAct.ViewAudit => who is { Role: Administrator },
+        PortalAct.ReviewPlans => who is { Role: Facilitator },
         PortalAct.ManageReferences => who is { Role: Administrator, Scope: "" },
         _ => false,
     };

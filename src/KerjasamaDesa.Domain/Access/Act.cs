@@ -140,4 +140,7 @@ public enum PortalAct
 
     /// <summary>Change the lists of types and units that all villages choose from.</summary>
     ManageReferences,
+
+    /// <summary>See which plans of the own area wait for a review.</summary>
+    ReviewPlans,
 }

@@ -77,7 +77,7 @@ public static class JointRegulation
                 $"Sekretaris {v.FullName}",
                 r.Secretaries.GetValueOrDefault(v.Code),
                 [$"Diundangkan di {v.Name}", "pada tanggal ………………………"],
-                Below: $"{r.Papers.Gazette.ToUpper(Indonesian.Culture)} {v.FullName.ToUpper(Indonesian.Culture)} TAHUN {r.Year} NOMOR ……")),
+                Below: $"{r.Papers.Gazette.ToUpper(Indonesian.Culture)} {v.Name.ToUpper(Indonesian.Culture)} TAHUN {r.Year} NOMOR ……")),
         ]);
     }
 

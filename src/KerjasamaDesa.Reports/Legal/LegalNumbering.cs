@@ -33,7 +33,7 @@ public static partial class LegalNumbering
 {
     /// <summary>The numbered pieces. Refused: an article without a paragraph, a key used twice.</summary>
     /// <param name="chapters">Chapters in their order; those without articles are left out.</param>
-    /// <param name="withChapters">Chapter headings; without them each article bears its chapter's title, as agreements have it.</param>
+    /// <param name="withChapters">Chapter headings; without them the first article of each bears its title, as agreements have it.</param>
     public static IReadOnlyList<LegalBlock> Number(IEnumerable<ChapterDraft> chapters, bool withChapters = true)
     {
         var kept = chapters.Where(c => c.Articles.Count > 0).ToList();
@@ -48,7 +48,7 @@ public static partial class LegalNumbering
 
             foreach (var article in chapter.Articles)
             {
-                blocks.Add(new ArticleHead(numbers[article.Key], withChapters ? null : chapter.Title));
+                blocks.Add(new ArticleHead(numbers[article.Key], withChapters || article != chapter.Articles[0] ? null : chapter.Title));
                 blocks.AddRange(Clauses(article, numbers));
             }
         }

@@ -60,6 +60,7 @@ internal static class RegulationChapters
         List<ClauseDraft> clauses = [.. LegalProse.Clauses(r.Text(PaperBlock.Aims), "Kerja sama ini dimaksudkan untuk:")];
         clauses.Add(r.Plan.Goals.Count == 0
             ? new ClauseDraft(LegalProse.Missing)
+            : r.Plan.Goals is [{ } only] ? new ClauseDraft($"Kerja Sama bertujuan: {only.Title.TrimEnd('.')}.")
             : new ClauseDraft("Kerja Sama bertujuan:", Listed([.. r.Plan.Goals.Select(g => g.Title)])));
         return new("Maksud dan Tujuan", [new("tujuan", clauses)]);
     }

@@ -14,8 +14,8 @@ public sealed class FacilitatorToDos(PortalDb db, IStringLocalizer<Text> t)
     public async Task<IEnumerable<ToDo>> ForAsync(Actor who)
     {
         var waiting = await db.Cooperations.AsNoTracking().WorkedOnBy(who)
-            .Where(c => c.Stage == Stage.Planning && c.Plan.State == PlanState.Submitted)
-            .Select(c => new { c.Id, c.Title, Number = c.Plan.LatestVersionNumber, At = c.Plan.Versions.Max(v => (DateTimeOffset?)v.At) ?? c.UpdatedAt })
+            .Where(c => (c.Stage == Stage.Planning || c.IsAmending) && c.Plan.State == PlanState.Submitted)
+            .Select(c => new { c.Id, c.Title, Number = c.Plan.LatestVersionNumber, At = c.Plan.StateSince })
             .OrderBy(w => w.At)
             .Take(ToDoList.Most)
             .ToListAsync();

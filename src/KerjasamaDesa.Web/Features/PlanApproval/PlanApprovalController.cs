@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
@@ -20,19 +21,29 @@ public sealed class PlanApprovalController(Door door, PlanDesk desk, PlanFrames 
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid id)
     {
-        var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
+        var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan | Load.Signatures);
         var isOpen = c.Plan.IsOpen;
         var mySignature = c.Parties.FirstOrDefault(p => p.VillageCode == door.Me.Scope)?.Signature;
         return View(new ApprovalPage(
             await frames.OfAsync(c, "pengesahan", withNextStep: true),
             await VersionsAsync(c.Plan.Id),
-            [.. c.AcceptedParties.OrderBy(p => p.VillageCode).Select(p => new SignatureRow(p.Village!.Name, p.Signature))],
+            [.. c.AcceptedParties.OrderBy(p => p.VillageCode).Select(p => new SignatureRow(p.Village!.Name, GivenBy(c, p)))],
             isOpen && door.Allows(Act.SubmitPlan, c),
             c.Plan.Goals.Count > 0 && c.Plan.Activities.Any(),
             c.Plan.State == PlanState.Submitted && door.Allows(Act.ReviewPlan, c),
             c.Plan.State == PlanState.Recommended && mySignature is null && door.Allows(Act.Sign, c),
-            !isOpen && door.Allows(Act.SubmitPlan, c)));
+            !isOpen && door.Allows(Act.SubmitPlan, c),
+            !c.IsAmending && c.Plan.InForceVersion is not null && door.Allows(Act.AmendPlan, c),
+            door.Allows(Act.KeepReviewNotes, c),
+            c.IsAmending ? new AmendmentNote(c.AmendmentReason!, c.Amendments, c.Plan.InForceVersion!.Value, c.Plan.LatestVersionNumber == c.Plan.InForceVersion && door.Allows(Act.AmendPlan, c)) : null,
+            c.Plan.InForceVersion,
+            TimeInState.Of(await db.PlanStateChanges.AsNoTracking().Where(x => x.PlanId == c.Plan.Id).ToListAsync(), clock.Now),
+            PlanChecklist.Of(FrozenPlan.Of(c.Plan), [.. c.AcceptedParties.Select(p => p.Village!)], c.RegencyCode)));
     }
+
+    /// <summary>The signature that counts for the version on its way, or for the one in force while nothing else is.</summary>
+    private static VersionSignature? GivenBy(Cooperation c, Party party) =>
+        c.Signatures.Where(s => s.VillageCode == party.VillageCode && s.WithdrawnAt is null && s.PlanVersion == party.Signature?.PlanVersion).MaxBy(s => s.At);
 
     [HttpPost("ajukan")]
     public async Task<IActionResult> Submit(Guid id)

@@ -70,12 +70,21 @@ public sealed class PlanReviewController(Door door, PlanDesk desk, PlanFrames fr
     private Review Written(ReviewForm form) =>
         new(door.Me, form.Decision!.Value, form.Note, form.Parts.Select(p => new PartReview(p.Part, p.Accepted!.Value, p.Reason)), clock.Now);
 
+    /// <summary>The version this facilitator judged last, else the last one any judged.</summary>
+    private async Task<int?> LastReviewedAsync(Guid planId, int number)
+    {
+        var me = door.Me.AccountId;
+        return await db.PlanVersions.Where(v => v.PlanId == planId && v.Number < number && v.Reviews.Any())
+            .OrderByDescending(v => v.Reviews.Any(r => r.AccountId == me)).ThenByDescending(v => v.Number).Select(v => (int?)v.Number).FirstOrDefaultAsync();
+    }
+
     private async Task<IActionResult> FormAsync(Cooperation c, ReviewForm form)
     {
         (form.Frame, form.Draft) = (await frames.OfAsync(c, "pengesahan"), DraftOf(c));
         form.Parts = [.. Enum.GetValues<PlanPart>().Select(part => form.Parts.Find(p => p.Part == part) ?? new VerdictRow { Part = part })];
         form.Verdicts = [new(T["Diterima"], "true"), new(T["Perlu diperbaiki"], "false")];
         form.Decisions = Choices.Of(Enum.GetValues<ReviewDecision>(), decision => T[Words.Of(decision)]);
+        form.Before = await LastReviewedAsync(c.Plan.Id, form.Number);
         return View("Form", form);
     }
 }

@@ -40,9 +40,9 @@ public sealed class ReviewForm : PlanForm
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Decisions { get; set; } = [];
 
-    /// <summary>The version reviewed before, to compare with.</summary>
+    /// <summary>The version the reviewer judged last, to compare with; null at the first review.</summary>
     [BindNever]
-    public int? Before => Number > 1 ? Number - 1 : null;
+    public int? Before { get; set; }
 }
 
 public sealed class ReviewFormValidator : AbstractValidator<ReviewForm>

@@ -5,6 +5,7 @@ using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Files;
 using KerjasamaDesa.Web.Resources;
 using KerjasamaDesa.Web.TagHelpers;
 using Microsoft.AspNetCore.Identity;
@@ -17,7 +18,7 @@ namespace KerjasamaDesa.Web.Features.PlanSignature;
 /// <summary>Signing for the own village; the password is asked again, so that an open screen signs nothing.</summary>
 [Route("kerjasama/{id:guid}/rencana/pengesahan/tanda-tangan")]
 public sealed class PlanSignatureController(
-    Door door, PlanDesk desk, PlanFrames frames, PortalDb db, PortalClock clock, UserManager<Account> accounts, SignInManager<Account> signIn, IStringLocalizer<Text> t)
+    Door door, PlanDesk desk, PlanFrames frames, PortalDb db, PortalClock clock, UserManager<Account> accounts, SignInManager<Account> signIn, FileStore files, IStringLocalizer<Text> t)
     : PlanPartController(desk, t, "pengesahan")
 {
     [HttpGet("")]
@@ -28,11 +29,12 @@ public sealed class PlanSignatureController(
     }
 
     [HttpPost("")]
+    [RequestSizeLimit(FileStore.LargestImage + 1_000_000)]
     public async Task<IActionResult> Save(Guid id, SignatureForm form)
     {
         if (ModelState.IsValid)
         {
-            await CheckPasswordAsync(form.Password!);
+            await CheckPasswordAsync(form);
         }
 
         var c = await Desk.OpenAsync(id, Act.Sign);
@@ -47,7 +49,7 @@ public sealed class PlanSignatureController(
         }
 
         if (!ModelState.IsValid
-            || !this.Try(() => c.Sign(door.Me.Scope, form.RegulationNumber!, form.RegulationDay!.Value, door.Me, clock.Now, clock.Today)))
+            || !await this.TryAsync(() => SignAsync(c, form)))
         {
             form.Number = c.Plan.LatestVersionNumber!.Value;
             return await FormAsync(c, form);
@@ -75,16 +77,28 @@ public sealed class PlanSignatureController(
         return Redirect(PageOf(c));
     }
 
-    /// <summary>A wrong password counts like one at the sign-in, so that it cannot be guessed here either.</summary>
-    private async Task CheckPasswordAsync(string password)
+    private async Task SignAsync(Cooperation c, SignatureForm form)
+    {
+        var scan = form.Scan is null ? null : await files.SaveDocumentAsync(form.Scan, FileOwner.Of(c), nameof(form.Scan));
+        c.Sign(door.Me.Scope, form.RegulationNumber!, form.RegulationDay!.Value, door.Me, clock.Now, clock.Today, scan?.Id);
+    }
+
+    /// <summary>A wrong password counts like one at the sign-in, so that it cannot be guessed here either; the second factor likewise.</summary>
+    private async Task CheckPasswordAsync(SignatureForm form)
     {
         var account = await accounts.FindByIdAsync(door.Me.AccountId.ToString()) ?? throw new NotAllowedException();
-        var result = await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
+        var result = await signIn.CheckPasswordSignInAsync(account, form.Password!, lockoutOnFailure: true);
         if (!result.Succeeded)
         {
             ModelState.AddModelError(
                 nameof(SignatureForm.Password),
                 result.IsLockedOut ? T["Akun terkunci sementara karena terlalu banyak kata sandi keliru. Coba lagi nanti."] : T["Kata sandi keliru."]);
+        }
+        else if (account.TwoFactorEnabled
+            && !await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, form.SecondFactor?.Replace(" ", "", StringComparison.Ordinal) ?? ""))
+        {
+            await accounts.AccessFailedAsync(account);
+            ModelState.AddModelError(nameof(SignatureForm.SecondFactor), T["Kode pengaman keliru."]);
         }
     }
 
@@ -93,6 +107,7 @@ public sealed class PlanSignatureController(
         form.Frame = await frames.OfAsync(c, "pengesahan");
         form.Hash = await db.PlanVersions.Where(v => v.PlanId == c.Plan.Id && v.Number == form.Number).Select(v => v.Hash).SingleAsync();
         form.Village = VillageOf(c);
+        form.HasSecondFactor = (await accounts.FindByIdAsync(door.Me.AccountId.ToString()))?.TwoFactorEnabled == true;
         return View("Form", form);
     }
 }

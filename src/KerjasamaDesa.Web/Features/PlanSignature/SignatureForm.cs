@@ -20,6 +20,16 @@ public sealed class SignatureForm : PlanForm
     [Display(Name = "Kata sandi Anda"), DataType(DataType.Password)]
     public string? Password { get; set; }
 
+    [Display(Name = "Kode pengaman")]
+    public string? SecondFactor { get; set; }
+
+    [Display(Name = "Pindaian peraturan bertanda tangan")]
+    public IFormFile? Scan { get; set; }
+
+    /// <summary>Whether the account signs in with a second factor, which is then asked here too.</summary>
+    [BindNever]
+    public bool HasSecondFactor { get; set; }
+
     /// <summary>Hash of the version.</summary>
     [BindNever]
     public string Hash { get; set; } = "";

@@ -20,6 +20,7 @@ public static class PlanPages
         ("kemajuan", "Jadwal"),
         ("risiko", "Risiko"),
         ("musyawarah", "Musyawarah"),
+        ("suara", "Pemungutan suara"),
         ("peraturan", "Peraturan"),
         ("pengesahan", "Pengesahan"),
     ];

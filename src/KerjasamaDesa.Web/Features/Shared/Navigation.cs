@@ -30,6 +30,11 @@ public static class Navigation
             yield return entry;
         }
 
+        if (AccessRules.Allows(who, PortalAct.ReviewPlans))
+        {
+            yield return new("/telaah", "Telaah", "report");
+        }
+
         if (who is { Seat: null })
         {
             yield return new("/peluang", "Peluang", "opportunity");
