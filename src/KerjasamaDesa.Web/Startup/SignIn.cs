@@ -32,6 +32,7 @@ internal static class SignIn
         services.AddScoped<Features.Verification.PaperChecks>();
         services.AddScoped<Features.Verification.PaperSearch>();
         services.AddScoped<Features.LegalPapers.LegalFacts>();
+        services.AddScoped<Features.PlanCalls.CallFacts>();
         services.AddScoped<Features.Cooperations.ListChoices>();
         services.AddScoped<Features.Cooperations.CooperationPages>();
         services.AddScoped<Features.Proposals.ProposalDesk>();

@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Shared;
@@ -83,7 +84,7 @@ public sealed class DocumentsController(PortalDb db, Door door, FileStore files,
             yield return new DocumentRow(t["Berita acara Musyawarah Desa {0}", party.Village!.Name], day, FileUrl(party.Deliberation.MinutesFileId), mine);
         }
 
-        foreach (var deliberation in c.Deliberations.OrderBy(d => d.Day))
+        foreach (var deliberation in c.Deliberations.Where(d => d.State == MeetingState.Held).OrderBy(d => d.Day))
         {
             var mend = door.Allows(Act.RecordDeliberation, c) ? $"/kerjasama/{c.Id}/rencana/musyawarah" : null;
             yield return new DocumentRow(t["Berita acara Musyawarah Antar Desa"], $"{deliberation.Number} {IndonesianDate.Format(deliberation.Day)}".Trim(), FileUrl(deliberation.MinutesFileId), mend);

@@ -17,6 +17,13 @@ public sealed class AttendanceRow
     [Display(Name = "Peserta")]
     public int? Present { get; set; }
 
+    [Display(Name = "Nama peserta")]
+    public string? Names { get; set; }
+
+    /// <summary>A person a line: "nama; jabatan".</summary>
+    public IEnumerable<JointAttendee> Named() => (Names ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split(';', 2, StringSplitOptions.TrimEntries)).Select(parts => new JointAttendee(VillageCode, parts[0], parts.ElementAtOrDefault(1)));
+
     /// <summary>Name of the village.</summary>
     [BindNever]
     public string Village { get; set; } = "";

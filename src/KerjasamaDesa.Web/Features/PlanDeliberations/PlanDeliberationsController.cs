@@ -27,7 +27,7 @@ public sealed class PlanDeliberationsController(Door door, PlanDesk desk, PlanFr
         var rows = c.Deliberations.OrderByDescending(d => d.Day).ThenByDescending(d => d.Id).Select(d => new DeliberationRow(
             d,
             [.. d.Attendances.OrderBy(a => a.VillageCode).Select(a => (names.GetValueOrDefault(a.VillageCode, a.VillageCode), a.Present))],
-            c.AcceptedParties.All(p => d.Attendances.Any(a => a.VillageCode == p.VillageCode && a.Present > 0))));
+            d.HasQuorum(c.AcceptedParties.Select(p => p.VillageCode))));
         return View(new DeliberationsPage(await frames.OfAsync(c, "musyawarah"), [.. rows], door.Allows(Act.RecordDeliberation, c)));
     }
 

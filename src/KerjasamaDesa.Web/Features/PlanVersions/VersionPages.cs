@@ -22,6 +22,13 @@ public enum ChangeKind
 /// <summary>One difference: a line of a part, before and after.</summary>
 public sealed record Difference(PlanPart Part, string Name, string? Before, string? After)
 {
+    /// <summary>Both sides word by word; what stands on one side only has no counterpart to mark words against.</summary>
+    public (IReadOnlyList<Piece> Before, IReadOnlyList<Piece> After) Words() => Kind == ChangeKind.Changed
+        ? WordDiff.Of(Before, After)
+        : (Whole(Before), Whole(After));
+
+    private static IReadOnlyList<Piece> Whole(string? text) => string.IsNullOrEmpty(text) ? [] : [new Piece(text, false)];
+
     public ChangeKind Kind => Before is null ? ChangeKind.Added : After is null ? ChangeKind.Removed : ChangeKind.Changed;
 }
 

@@ -208,6 +208,20 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
                 Guid.CreateVersion7(time.Now), cooperation.Id, new CommentSubject(PlanPart.Goals, PlanItem.Goal, goal.Id, goal.Title), "Sebutkan juga siapa yang dilayani.",
                 Official(1), time.Now, new Proposal(PlanItem.Goal, goal.Title, $"{goal.Title}, bagi semua warga desa peserta")));
         });
+        await VoteAsync();
+    }
+
+    /// <summary>A question that needs no meeting, answered by every head.</summary>
+    private async Task VoteAsync()
+    {
+        Ballot ballot = null!;
+        await AsAsync(11, 5, -1, Official(0), () => db.Add(ballot = Ballot.Open(
+            Guid.CreateVersion7(time.Now), cooperation, "Setujukah dasar pembagian biaya antar desa?", "Dasarnya tertulis pada halaman Pembagian.", Today.AddDays(10), Official(0), time.Now, Today)));
+        for (var i = 0; i < villages.Count; i++)
+        {
+            await AsAsync(11, 6 + i, -1, Head(i), () => ballot.Speak(
+                i == 1 ? BallotChoice.AgreeWithNote : BallotChoice.Agree, i == 1 ? "Sumber datanya ditulis." : null, null, Head(i), time.Now, Today));
+        }
     }
 
     private void AddActivity(Plan plan, WorkProgram program, DemoActivity activity)
@@ -249,11 +263,19 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
 
     private async Task ApproveAsync(DemoPerson facilitator)
     {
-        await AsAsync(11, 18, -1, Official(0), () => cooperation.Record(
-            new InterVillageDeliberation(
-                Guid.CreateVersion7(time.Now), cooperation.Id, $"002/MAD/{s.Year - 1}", Today, $"Balai Desa {villages[0].Name}", "Pembahasan rencana kerja sama dan pembagian biaya",
-                "Menyepakati rencana, pembagian biaya, dan susunan tim.", DeliberationDecision.Agreed, villages.Select(v => new VillageAttendance(v.Code, 7)), Today),
+        InterVillageDeliberation mad = null!;
+        await AsAsync(11, 8, -1, Official(0), () => cooperation.Record(
+            mad = InterVillageDeliberation.Call(
+                Guid.CreateVersion7(time.Now), cooperation, new CallDetails(new DateOnly(s.Year - 1, 11, 18), new TimeOnly(9, 0), $"Balai Desa {villages[0].Name}",
+                    "Pembahasan rencana kerja sama dan pembagian biaya", $"005/{14 + villages.Count}/{s.Year - 1}", 3),
+                ["Apakah rencana kerja sama disepakati?", "Apakah dasar pembagian biaya disepakati?", "Siapa yang duduk dalam tim?"], Official(0), time.Now),
             time.Now));
+        await AsAsync(11, 18, -1, Official(0), () => mad.RecordResult(
+            new DeliberationResult(
+                $"002/MAD/{s.Year - 1}", Head(0).Name, Official(0).Name, [.. villages.Select(v => new VillageAttendance(v.Code, 7))],
+                [.. villages.Select((v, i) => new JointAttendee(v.Code, Head(i).Name, "Kepala desa"))],
+                [.. mad.Items.Select(i => new ItemResult(i.Id, ItemDecision.Agreed, null))], DeliberationDecision.Agreed, "Menyepakati rencana, pembagian biaya, dan susunan tim."),
+            [.. villages.Select(v => v.Code)], Today));
         await AsAsync(11, 24, -1, Head(0), () => cooperation.Plan.Submit(Head(0), time.Now));
         await AsAsync(12, 1, -1, facilitator.Actor, () => cooperation.Plan.Review(new Review(
             facilitator.Actor, ReviewDecision.Recommended, "Rencana lengkap dan pembiayaannya tertutup.", Enum.GetValues<PlanPart>().Select(part => new PartReview(part, true, null)), time.Now)));
