@@ -113,14 +113,14 @@ public sealed class PapersTests : PortalTests
         var page = $"{scene.Address}/rencana/suara";
         await SavedAsync(Portal.As(scene.Official).FillAndPostAsync($"{page}/baru", Values(("Question", "Setuju iuran?"))));
         var ballot = await Portal.WithDbAsync(db => Task.FromResult(db.Ballots.Single(b => b.CooperationId == scene.CooperationId).Id));
-        var silent = await Portal.As(scene.Heads[1]).FillAndPostAsync($"{page}/{ballot}", Values(("Choice", "Object")));
+        var silent = await Portal.As(scene.Heads[1]).FillAndPostAsync($"{page}/{ballot}", Values(("Choice", "Objection")));
         Assert.Contains("Tulis alasan keberatan.", silent.Words, StringComparison.Ordinal);
         var proxy = await Portal.As(scene.Official).FillAndPostAsync($"{page}/{ballot}", Values(("Choice", "Agree")));
         Assert.Contains("Isi nomor surat kuasa dari kepala desa.", proxy.Words, StringComparison.Ordinal);
         var form = Browser.Form(await Portal.As(scene.Head).GetAsync($"{page}/{ballot}"));
         await SavedAsync(Portal.As(scene.Head).PostAsync(form, Values(("Choice", "Agree")), $"{page}/{ballot}"));
         Assert.Equal(HttpStatusCode.Found, (await Portal.As(scene.Head).PostAsync(form, Values(("Choice", "Abstain")), $"{page}/{ballot}")).Status);
-        await SavedAsync(Portal.As(scene.Heads[1]).FillAndPostAsync($"{page}/{ballot}", Values(("Choice", "Object"), ("Note", "Terlalu mahal"))));
+        await SavedAsync(Portal.As(scene.Heads[1]).FillAndPostAsync($"{page}/{ballot}", Values(("Choice", "Objection"), ("Note", "Terlalu mahal"))));
         Assert.Contains("Terlalu mahal", (await Portal.As(scene.Heads[2]).GetAsync(page)).Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await Portal.As(scene.Facilitator).GetAsync($"{page}/{ballot}")).Status);
         Assert.Equal(2, await Portal.WithDbAsync(db => Task.FromResult(db.Ballots.Where(b => b.Id == ballot).SelectMany(b => b.Voices).Count())));

@@ -7,7 +7,7 @@ using KerjasamaDesa.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
-namespace KerjasamaDesa.Web.Features.Reviews;
+namespace KerjasamaDesa.Web.Features.ReviewInbox;
 
 /// <summary>A plan in the inbox.</summary>
 public sealed class ReviewRow
@@ -70,7 +70,7 @@ public sealed class ReviewFilter : ListFilter
 public sealed record ReviewsPage(ReviewFilter Filter, PlanState State, DateTimeOffset Now, KeysetPage<ReviewRow> List);
 
 /// <summary>The facilitator's inbox: plans of the own area by how long they wait, oldest first.</summary>
-public sealed class ReviewsController(PortalDb db, Door door, PortalClock clock) : Controller
+public sealed class ReviewInboxController(PortalDb db, Door door, PortalClock clock) : Controller
 {
     [HttpGet("/telaah")]
     public async Task<IActionResult> Index([FromQuery] ReviewFilter filter, CancellationToken stop)
