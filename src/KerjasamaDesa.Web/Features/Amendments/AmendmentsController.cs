@@ -44,7 +44,7 @@ public sealed class AmendmentsController(Door door, PlanDesk desk, PlanFrames fr
         var c = await Desk.OpenAsync(id, Act.AmendPlan, Load.Plan | Load.Signatures);
         if (c.IsAmending)
         {
-            return Done(c, "Adendum sudah dimulai.");
+            return Done(c, T["Adendum sudah dimulai."]);
         }
 
         if (!ModelState.IsValid || !this.Try(() => c.Amend(form.Reason!, clock.Now)))
@@ -52,7 +52,7 @@ public sealed class AmendmentsController(Door door, PlanDesk desk, PlanFrames fr
             return await FormAsync(c, form);
         }
 
-        return await Desk.SaveAsync() ? Done(c, "Adendum dimulai. Rencana dapat disunting; versi yang ditandatangani tetap berlaku.") : Done(c, "Keadaan kerja sama baru saja berubah. Periksa lalu coba lagi.");
+        return await Desk.SaveAsync() ? Done(c, T["Adendum dimulai. Rencana dapat disunting; versi yang ditandatangani tetap berlaku."]) : Done(c, T["Keadaan kerja sama baru saja berubah. Periksa lalu coba lagi."]);
     }
 
     [HttpPost("batal")]

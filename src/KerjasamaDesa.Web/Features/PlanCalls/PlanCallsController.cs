@@ -50,7 +50,7 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
             await Desk.SaveAsync();
         }
 
-        return Done(c, "Musyawarah Antar Desa diundang. Cetak undangannya, lalu catat hasilnya sesudah diadakan.", DraftOf(c));
+        return Done(c, T["Musyawarah Antar Desa diundang. Cetak undangannya, lalu catat hasilnya sesudah diadakan."], DraftOf(c));
     }
 
     [HttpGet("{meetingId:guid}/ubah")]
@@ -82,7 +82,7 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
             return await FormAsync(c, form);
         }
 
-        return await SavedAsync(c, "Undangan diperbarui.", [new(T["Hal yang diputuskan"], form.Questions, string.Join('\n', d.Items.Select(i => i.Question)))]);
+        return await SavedAsync(c, T["Undangan diperbarui."], [new(T["Hal yang diputuskan"], form.Questions, string.Join('\n', d.Items.Select(i => i.Question)))]);
     }
 
     [HttpGet("{meetingId:guid}/hasil")]
@@ -122,7 +122,7 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
             return await ResultFormAsync(c, d, form);
         }
 
-        return await SavedAsync(c, "Hasil musyawarah dicatat.", [new(T["Keputusan"], form.Decisions, d.Decisions)]);
+        return await SavedAsync(c, T["Hasil musyawarah dicatat."], [new(T["Keputusan"], form.Decisions, d.Decisions)]);
     }
 
     [HttpPost("{meetingId:guid}/batal")]
@@ -132,7 +132,7 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
         var d = Find(c, meetingId);
         if (this.TryOrFlash(() => d.Cancel(reason ?? "")))
         {
-            return await SavedAsync(c, "Musyawarah dibatalkan.", []);
+            return await SavedAsync(c, T["Musyawarah dibatalkan."], []);
         }
 
         return Redirect(PageOf(c));

@@ -53,7 +53,7 @@ public sealed class PlanPapersController(Door door, PlanDesk desk, PlanFrames fr
 
         if (await Desk.SaveAsync())
         {
-            return Done(c, "Teks disimpan.", DraftOf(c, asked));
+            return Done(c, T["Teks disimpan."], DraftOf(c, asked));
         }
 
         var theirs = await facts.OfAsync(await door.ShowAsync(id, Act.EditPlan, LegalFacts.Needed), null);
@@ -90,7 +90,7 @@ public sealed class PlanPapersController(Door door, PlanDesk desk, PlanFrames fr
 
         if (await Desk.SaveAsync())
         {
-            return Done(c, "Pengaturan naskah disimpan.");
+            return Done(c, T["Pengaturan naskah disimpan."]);
         }
 
         var theirs = (await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan.Papers;

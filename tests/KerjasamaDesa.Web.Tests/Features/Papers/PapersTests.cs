@@ -117,9 +117,10 @@ public sealed class PapersTests : PortalTests
         Assert.Contains("Tulis alasan keberatan.", silent.Words, StringComparison.Ordinal);
         var proxy = await Portal.As(scene.Official).FillAndPostAsync($"{page}/{ballot}", Values(("Choice", "Agree")));
         Assert.Contains("Isi nomor surat kuasa dari kepala desa.", proxy.Words, StringComparison.Ordinal);
-        var form = Browser.Form(await Portal.As(scene.Head).GetAsync($"{page}/{ballot}"));
-        await SavedAsync(Portal.As(scene.Head).PostAsync(form, Values(("Choice", "Agree")), $"{page}/{ballot}"));
-        Assert.Equal(HttpStatusCode.Found, (await Portal.As(scene.Head).PostAsync(form, Values(("Choice", "Abstain")), $"{page}/{ballot}")).Status);
+        var head = Portal.As(scene.Head);
+        var form = Browser.Form(await head.GetAsync($"{page}/{ballot}"));
+        await SavedAsync(head.PostAsync(form, Values(("Choice", "Agree")), $"{page}/{ballot}"));
+        Assert.Equal(HttpStatusCode.Found, (await head.PostAsync(form, Values(("Choice", "Abstain")), $"{page}/{ballot}")).Status);
         await SavedAsync(Portal.As(scene.Heads[1]).FillAndPostAsync($"{page}/{ballot}", Values(("Choice", "Objection"), ("Note", "Terlalu mahal"))));
         Assert.Contains("Terlalu mahal", (await Portal.As(scene.Heads[2]).GetAsync(page)).Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await Portal.As(scene.Facilitator).GetAsync($"{page}/{ballot}")).Status);

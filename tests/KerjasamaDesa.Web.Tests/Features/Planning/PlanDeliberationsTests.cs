@@ -21,7 +21,7 @@ public sealed class PlanDeliberationsTests : PortalTests
         Assert.Equal(DeliberationDecision.Agreed, record.Decision);
         Assert.Equal([6, 0, 4], record.Attendances.OrderBy(a => a.VillageCode).Select(a => a.Present));
         var shown = await browser.GetAsync($"{scene.Address}/rencana/musyawarah");
-        Assert.Contains("Tidak semua pihak hadir", shown.Words, StringComparison.Ordinal);
+        Assert.Contains("Kuorum tidak tercapai", shown.Words, StringComparison.Ordinal);
         Assert.Contains("3 Februari 2026", shown.Words, StringComparison.Ordinal);
     }
 
