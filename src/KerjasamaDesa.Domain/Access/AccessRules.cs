@@ -11,7 +11,10 @@ namespace KerjasamaDesa.Domain.Access;
 /// </summary>
 public static class AccessRules
 {
-    /// <summary>The cooperations a person may see at all, as a query: everything else is as if it did not exist.</summary>
+    /// <summary>
+    /// The cooperations a person may see at all, as a query: everything else is as if it did not exist. A village that is asked
+    /// by letter learns of the cooperation by that letter, not before (Permendagri 96/2017 art. 13).
+    /// </summary>
     public static IQueryable<Cooperation> VisibleTo(this IQueryable<Cooperation> all, Actor? who)
     {
         if (who is null)
@@ -27,7 +30,7 @@ public static class AccessRules
             Administrator or Facilitator when scope.Length == 5 => all.Where(c => c.RegencyCode == scope || c.IsPublished),
             Facilitator => all.Where(c => c.Parties.Any(p => p.DistrictCode == scope) || c.IsPublished),
             TeamMember => all.Where(c => c.Id == seat || c.IsPublished),
-            _ => all.Where(c => c.Parties.Any(p => p.VillageCode == scope) || c.IsPublished),
+            _ => all.Where(c => c.Parties.Any(p => p.VillageCode == scope && !p.AwaitsLetter) || c.IsPublished),
         };
     }
 
@@ -42,7 +45,7 @@ public static class AccessRules
             Administrator or Facilitator when scope.Length == 5 => all.Where(c => c.RegencyCode == scope),
             Facilitator => all.Where(c => c.Parties.Any(p => p.DistrictCode == scope)),
             TeamMember => all.Where(c => c.Id == seat),
-            _ => all.Where(c => c.Parties.Any(p => p.VillageCode == scope)),
+            _ => all.Where(c => c.Parties.Any(p => p.VillageCode == scope && !p.AwaitsLetter)),
         };
     }
 
@@ -53,7 +56,7 @@ public static class AccessRules
         Act.ViewDetails => IsInsider(who, c),
         Act.EditBasics or Act.Invite => c.Stage == Stage.Identification && Drafts(who, c.InitiatingVillageCode),
         Act.LinkSubjects => c.Stage is Stage.Identification or Stage.Planning && DraftsForParty(who, c),
-        Act.Answer => c.Stage == Stage.Identification && who is { Role: VillageHead or VillageCouncil } && c.IsParty(who.Scope, PartyState.Invited),
+        Act.Answer => c.Stage == Stage.Identification && who is { Role: VillageHead or VillageCouncil } && IsInsider(who, c) && c.IsParty(who.Scope, PartyState.Invited),
         Act.AttachMinutes => who is { IsOfVillage: true }
             && (c.IsParty(who.Scope, PartyState.Accepted) || c.IsParty(who.Scope, PartyState.Declined)),
         Act.EditPlan or Act.RecordDeliberation => c.IsPlanning && DraftsForParty(who, c),
@@ -186,7 +189,7 @@ public static class AccessRules
         null => false,
         { Role: TeamMember } => who.SitsIn(c.Id),
         { Role: Facilitator or Administrator } => c.Parties.Any(p => who.Reaches(p.VillageCode)),
-        _ => c.Parties.Any(p => p.VillageCode == who.Scope),
+        _ => c.Parties.Any(p => p.VillageCode == who.Scope && !p.AwaitsLetter),
     };
 
     private static bool Reads(Actor? who, Offer offer) => who switch

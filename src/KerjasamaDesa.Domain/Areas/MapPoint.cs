@@ -27,10 +27,6 @@ public sealed partial record MapPoint(double Latitude, double Longitude)
     /// <summary>As maps write it, so that it can be copied back.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Latitude:0.######}, {Longitude:0.######}");
 
-    /// <summary>Address of the point on OpenStreetMap.</summary>
-    public string OpenStreetMap =>
-        string.Create(CultureInfo.InvariantCulture, $"https://www.openstreetmap.org/?mlat={Latitude:0.######}&mlon={Longitude:0.######}#map=14/{Latitude:0.####}/{Longitude:0.####}");
-
     private static double Degrees(string digits) => double.Parse(digits.Replace(',', '.'), CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^\s*(-?\d{1,3}(?:[.,]\d{1,12})?)\s*[,;\s]\s*(-?\d{1,3}(?:[.,]\d{1,12})?)\s*$")]

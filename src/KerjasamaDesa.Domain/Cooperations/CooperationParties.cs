@@ -142,11 +142,17 @@ public sealed partial class Cooperation
             last.Lapse(now);
         }
 
+        var party = PartyOf(village.Code);
+        if (!IsKnownTo(party))
+        {
+            party.AwaitLetter();
+        }
+
         var model = last ?? _offers.MaxBy(o => (o.CreatedAt, o.Id));
         var (content, nature) = (model?.Content ?? OfferContent.Suggest(this), model?.Nature ?? OfferNature.Ordinary);
         var contact = model?.VillageCode == village.Code ? model : null;
         var letter = new OfferLetter(null, today, today.AddDays(daysToAnswer), nature, content, contact?.ContactName, contact?.ContactPhone);
-        var offer = new Offer(id, this, PartyOf(village.Code), letter, now);
+        var offer = new Offer(id, this, party, letter, now);
         _offers.Add(offer);
         UpdatedAt = now;
         return offer;
@@ -161,6 +167,7 @@ public sealed partial class Cooperation
         }
 
         offer.Send(who, signerName, now, today);
+        PartyOf(offer.VillageCode).ReceiveLetter();
         UpdatedAt = now;
     }
 
@@ -170,6 +177,10 @@ public sealed partial class Cooperation
     /// <summary>The village's place in the cooperation; refused when it has none.</summary>
     public Party PartyOf(string villageCode) =>
         _parties.Find(p => p.VillageCode == villageCode) ?? throw new RuleBroken("Desa ini bukan pihak kerja sama.");
+
+    /// <summary>By an earlier letter, or because it has been in since the cycle before.</summary>
+    private bool IsKnownTo(Party party) =>
+        _offers.Exists(o => o.VillageCode == party.VillageCode && o.SentAt is not null) || (PreviousId is not null && party.InvitedAt == CreatedAt);
 
     private void TakeBackUnanswered(DateTimeOffset now)
     {

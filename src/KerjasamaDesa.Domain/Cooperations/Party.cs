@@ -36,6 +36,12 @@ public sealed class Party
     /// <summary>When it was asked.</summary>
     public DateTimeOffset InvitedAt { get; private set; }
 
+    /// <summary>
+    /// Whether it is to be asked by a letter that was never sent: until then the village does not know of the cooperation. An
+    /// invitation without any letter is known at once.
+    /// </summary>
+    public bool AwaitsLetter { get; private set; }
+
     /// <summary>When it answered or was withdrawn.</summary>
     public DateTimeOffset? AnsweredAt { get; private set; }
 
@@ -50,6 +56,10 @@ public sealed class Party
 
     /// <summary>The village.</summary>
     public Village? Village { get; private set; }
+
+    internal void AwaitLetter() => AwaitsLetter = true;
+
+    internal void ReceiveLetter() => AwaitsLetter = false;
 
     internal void Answer(VillageDeliberation deliberation, DateTimeOffset now)
     {

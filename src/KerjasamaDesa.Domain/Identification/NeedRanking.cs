@@ -45,4 +45,23 @@ public sealed class NeedRanking
         List<Guid> ranked = ranking is null ? [] : ranking.Order.FindAll(present.Contains);
         return [.. ranked, .. waiting.Except(ranked)];
     }
+
+    /// <summary>
+    /// The order with some needs at the places wanted for them; the others keep their order around them. Of two that want one
+    /// place, the one that stood before goes first.
+    /// </summary>
+    /// <param name="order">The needs that wait, in order.</param>
+    /// <param name="wanted">Places from 1; one beyond the end is the last.</param>
+    public static IReadOnlyList<Guid> Placed(IReadOnlyList<Guid> order, IReadOnlyDictionary<Guid, int> wanted)
+    {
+        List<Guid> placed = [.. order.Where(id => !wanted.ContainsKey(id))];
+        var next = 0;
+        foreach (var id in order.Where(wanted.ContainsKey).OrderBy(id => wanted[id]))
+        {
+            next = Math.Max(next, Math.Min(wanted[id] - 1, placed.Count));
+            placed.Insert(next++, id);
+        }
+
+        return placed;
+    }
 }

@@ -43,6 +43,7 @@ internal static class SignIn
         services.AddScoped<Features.Home.ToDoList>();
         services.AddScoped<Features.Home.OfferToDos>();
         services.AddScoped<Features.Home.VillageToDos>();
+        services.AddScoped<Features.Home.MeetingToDos>();
         services.AddScoped<Features.Home.ReviewToDos>();
         services.AddScoped<Features.Home.TeamToDos>();
         services.AddScoped<Features.Home.FacilitatorToDos>();

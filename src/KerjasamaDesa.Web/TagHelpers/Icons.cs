@@ -20,6 +20,7 @@ internal static class Icons
         ["alert"] = "M12 4 2.8 20h18.4z M12 10v4.5 M12 17.2v.2",
         ["stop"] = "M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18z M9 9l6 6 M15 9l-6 6",
         ["info"] = "M12 3a9 9 0 1 1 0 18a9 9 0 0 1 0-18z M12 11v5.5 M12 7.6v.2",
+        ["copy"] = "M9 9h11v11H9z M5 15H4V4h11v1",
         ["close"] = "M6 6l12 12 M18 6 6 18",
         ["next"] = "M9 5l7 7-7 7",
         ["previous"] = "M15 5l-7 7 7 7",

@@ -45,6 +45,27 @@ public sealed class OfferTests
     }
 
     [Fact]
+    public void A_village_knows_of_the_cooperation_from_its_first_letter_on()
+    {
+        var c = Proposed();
+        Assert.True(Sees(c, InvitedHead));
+        var offer = Drafted(c);
+        Assert.False(Sees(c, InvitedHead));
+        Assert.False(AccessRules.Allows(InvitedHead, Act.Answer, c));
+        Assert.True(Sees(c, Head));
+        Assert.True(Sees(c, Facilitator));
+        c.WithdrawInvitation(To, Now);
+        Assert.False(Sees(c, InvitedHead));
+
+        offer = Drafted(c);
+        offer.Write(Letter(offer));
+        c.Send(offer, "Ibu Kepala", Head, Now, Today);
+        Assert.True(Sees(c, InvitedHead));
+        c.DraftOffer(Guid.NewGuid(), Invited, offer.AnswerBy.AddDays(1), 30, Now.AddDays(40));
+        Assert.True(Sees(c, InvitedHead));
+    }
+
+    [Fact]
     public void A_sent_letter_is_frozen_and_keeps_who_sent_and_who_signed_it()
     {
         var (_, offer) = Sent();
@@ -203,6 +224,15 @@ public sealed class OfferTests
             new CooperationBasics("Air bersih", "Satu mata air.", CooperationField.Development, Vehicle.Bkad, 2026, 2027), Now);
         c.Explain("Mata airnya dekat.", Now);
         return c;
+    }
+
+    /// <summary>The rule for one and the query for lists, which must never differ.</summary>
+    private static bool Sees(Cooperation c, Actor who)
+    {
+        var isInsider = AccessRules.Allows(who, Act.ViewDetails, c);
+        Assert.Equal(isInsider, new[] { c }.AsQueryable().VisibleTo(who).Any());
+        Assert.Equal(isInsider, new[] { c }.AsQueryable().WorkedOnBy(who).Any());
+        return isInsider;
     }
 
     private static Offer Drafted(Cooperation c) => c.DraftOffer(Guid.NewGuid(), Invited, Today, 30, Now);

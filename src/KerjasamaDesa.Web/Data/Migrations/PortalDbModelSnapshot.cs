@@ -1117,6 +1117,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
+                    b.Property<bool>("AwaitsLetter")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_letter");
+
                     b.Property<Guid>("CooperationId")
                         .HasColumnType("uuid")
                         .HasColumnName("cooperation_id");
@@ -1644,6 +1648,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("VillageCode", "ReviewOn")
                         .HasDatabaseName("ix_needs_village_code_review_on");
 
+                    b.HasIndex("RegencyCode", "Priority", "Id")
+                        .HasDatabaseName("ix_needs_regency_code_priority_id")
+                        .HasFilter("archived_at is null");
+
                     b.HasIndex("VillageCode", "Priority", "Id")
                         .HasDatabaseName("ix_needs_village_code_priority_id");
 
@@ -1792,6 +1800,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
                     b.HasIndex("VillageCode", "ReviewOn")
                         .HasDatabaseName("ix_potentials_village_code_review_on");
+
+                    b.HasIndex("RegencyCode", "Title", "Id")
+                        .HasDatabaseName("ix_potentials_regency_code_title_id")
+                        .HasFilter("archived_at is null");
 
                     b.HasIndex("VillageCode", "Category", "Title", "Id")
                         .HasDatabaseName("ix_potentials_village_code_category_title_id");

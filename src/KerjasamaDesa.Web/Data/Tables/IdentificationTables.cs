@@ -40,6 +40,7 @@ internal sealed class PotentialTable : IEntityTypeConfiguration<Potential>
         table.Property(p => p.ShareableQuantity).HasPrecision(18, 4);
         table.HasMany(p => p.Photos).WithOne().HasForeignKey(p => p.PotentialId).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(p => new { p.VillageCode, p.Category, p.Title, p.Id });
+        table.HasIndex(p => new { p.RegencyCode, p.Title, p.Id }).HasFilter("archived_at is null");
 
         // What matching weighs first lies in the index itself; texts are only read of the few that are left.
         table.HasIndex(p => new { p.RegencyCode, p.TypeCode })
@@ -56,6 +57,7 @@ internal sealed class NeedTable : IEntityTypeConfiguration<Need>
         SubjectColumns.Of(table);
         table.HasMany(n => n.Photos).WithOne().HasForeignKey(p => p.NeedId).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(n => new { n.VillageCode, n.Priority, n.Id });
+        table.HasIndex(n => new { n.RegencyCode, n.Priority, n.Id }).HasFilter("archived_at is null");
         table.HasIndex(n => new { n.RegencyCode, n.TypeCode })
             .IncludeProperties(n => new { n.Id, n.VillageCode, n.Quantity, n.Unit, n.Priority, n.Latitude, n.Longitude })
             .HasFilter("archived_at is null and state <> 'Met'").HasDatabaseName("ix_needs_matching");

@@ -45,7 +45,7 @@ public sealed class OfferToDos(PortalDb db, PortalClock clock, OfferTimes times,
         var (today, late) = (clock.Today, clock.Today.AddDays(-times.OverdueDays));
         var overdue = await db.Offers.AsNoTracking().VisibleTo(who)
             .Where(o => o.State == OfferState.Sent && o.Day <= late && o.AnswerBy >= today)
-            .GroupBy(o => 1).Select(g => new { Count = g.Count(), Oldest = g.Min(o => o.SentAt) }).FirstOrDefaultAsync();
+            .GroupBy(o => 1).Select(g => new { Count = g.Count(), Oldest = g.Min(o => o.SentAt) }).SingleOrDefaultAsync();
         return overdue is null
             ? []
             : [new ToDo(t["{0} penawaran belum dijawab sesudah {1} hari", overdue.Count, times.OverdueDays], t["Penawaran di wilayah Anda"], overdue.Oldest ?? clock.Now, "/penawaran?keadaan=lama", IsLate: true)];

@@ -7,6 +7,7 @@ using KerjasamaDesa.Web.Resources;
 using KerjasamaDesa.Web.Sheets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Npgsql;
 
 namespace KerjasamaDesa.Web.Features.Imports;
 
@@ -82,14 +83,17 @@ public sealed class ImportDesk(PortalDb db, RecordSheets sheets, CurrentActor cu
     internal Task<SheetImport?> SameFileAsync(SheetImport import, CancellationToken stop) =>
         db.SheetImports.AsNoTracking().Where(i => i.VillageCode == import.VillageCode && i.Hash == import.Hash && i.DoneAt != null && i.Added > 0).OrderByDescending(i => i.At).FirstOrDefaultAsync(stop);
 
-    /// <summary>Does what the preview with this digest showed. It goes on when the browser is closed meanwhile.</summary>
-    internal async Task<Confirmation> ConfirmAsync(Village village, Guid id, string? digest)
+    /// <summary>
+    /// Does what the preview with this digest showed; of the rows in conflict, those whose numbers are taken overwrite what the
+    /// portal has. It goes on when the browser is closed meanwhile.
+    /// </summary>
+    internal async Task<Confirmation> ConfirmAsync(Village village, Guid id, string? digest, IReadOnlySet<int> taken)
     {
         try
         {
-            return await WithTurnAsync(() => ConfirmNowAsync(village, id, digest), CancellationToken.None);
+            return await WithTurnAsync(() => ConfirmNowAsync(village, id, digest, taken), CancellationToken.None);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || error.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
             return Confirmation.Changed;
         }
@@ -107,7 +111,7 @@ public sealed class ImportDesk(PortalDb db, RecordSheets sheets, CurrentActor cu
         }
     }
 
-    private async Task<Confirmation> ConfirmNowAsync(Village village, Guid id, string? digest)
+    private async Task<Confirmation> ConfirmNowAsync(Village village, Guid id, string? digest, IReadOnlySet<int> taken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
 
@@ -119,9 +123,10 @@ public sealed class ImportDesk(PortalDb db, RecordSheets sheets, CurrentActor cu
         var (sheet, plan) = await PlanNowAsync(village, import, CancellationToken.None);
         if (!plan.CanBeImported || plan.Digest != digest) { return Confirmation.Changed; }
 
-        await sheet.SaveAsync(db, village, plan, Work(id, isSaving: true, CancellationToken.None));
+        await sheet.SaveAsync(db, village, plan, taken, Work(id, isSaving: true, CancellationToken.None));
         db.Attach(import);
-        import.Done(plan.Added, plan.Changed, plan.Same, clock.Now);
+        var overwritten = plan.Rows.Count(row => row.State == RowState.Conflict && taken.Contains(row.Number));
+        import.Done(plan.Added, plan.Changed + overwritten, plan.Same + plan.Conflicts - overwritten, clock.Now);
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return Confirmation.Done;

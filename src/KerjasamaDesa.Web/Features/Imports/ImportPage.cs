@@ -16,6 +16,12 @@ public sealed record ImportPage
     /// <summary>Faults shown on the page; all of them are in the file beside it.</summary>
     public const int MostFaults = 300;
 
+    /// <summary>Conflicts one chooses in; of more, the portal's data are kept.</summary>
+    public const int MostConflicts = 200;
+
+    /// <summary>The choice that a row overwrites what the portal has.</summary>
+    public const string TakeFile = "berkas";
+
     private const int FirstRows = 10;
     private const int MostChanged = 50;
 
@@ -36,6 +42,8 @@ public sealed record ImportPage
     internal SheetPlan? Plan { get; }
 
     internal IEnumerable<PlannedRow> NewRows => Plan!.Rows.Where(r => r.State == RowState.New).Take(FirstRows);
+
+    internal IEnumerable<PlannedRow> Conflicts => Plan!.Rows.Where(r => r.State == RowState.Conflict).Take(MostConflicts);
 
     internal IEnumerable<PlannedRow> ChangedRows => Plan!.Rows.Where(r => r.State == RowState.Changed).Take(MostChanged);
 }

@@ -70,10 +70,11 @@ public sealed class ImportsController(Door door, PortalDb db, ImportDesk desk, R
     }
 
     [HttpPost("{importId:guid}")]
-    public async Task<IActionResult> Show(string code, Guid importId, string? digest)
+    public async Task<IActionResult> Show(string code, Guid importId, string? digest, [FromForm(Name = "pilihan")] Dictionary<int, string>? choices)
     {
         var village = await OpenAsync(code);
-        var ended = await desk.ConfirmAsync(village, importId, digest);
+        var taken = (choices ?? []).Where(choice => choice.Value == ImportPage.TakeFile).Select(choice => choice.Key).ToHashSet();
+        var ended = await desk.ConfirmAsync(village, importId, digest, taken);
         if (ended == Confirmation.Changed) { this.Flash(t["Data di portal berubah sejak pratinjau ini dibuat. Belum ada yang disimpan; periksa pratinjau yang baru, lalu impor lagi."], Tone.Wait); }
         if (ended == Confirmation.DoneBefore) { this.Flash(t["Berkas ini sudah diimpor; tidak ada yang disimpan dua kali."], Tone.Info); }
         return Redirect($"/desa/{code}/impor/{importId}");

@@ -7,8 +7,10 @@ using KerjasamaDesa.Web.Sheets;
 namespace KerjasamaDesa.Web.Features.Imports;
 
 /// <summary>Needs as rows of a sheet.</summary>
-internal sealed class NeedSheet(TypeNames types, NeedFormValidator rules, DateOnly today) : RecordSheet<NeedForm, Need>(types, rules)
+internal sealed class NeedSheet(TypeNames types, NeedFormValidator rules, AuditTrail trail, DateOnly today) : RecordSheet<NeedForm, Need>(types, rules)
 {
+    private NeedPlaces places = NeedPlaces.None;
+
     private static readonly string[] Scale = ["1", "2", "3", "4", "5"];
 
     public override SubjectKind Kind => SubjectKind.Need;
@@ -63,11 +65,34 @@ internal sealed class NeedSheet(TypeNames types, NeedFormValidator rules, DateOn
         Imports.Columns.Day<NeedForm>(
             "Tinjau ulang pada", nameof(NeedForm.ReviewOn), "Tanggal, misalnya 12/08/2027. Bila kosong, setahun setelah perubahan terakhir.",
             f => f.ReviewOn, (f, v) => f.ReviewOn = v),
+        Imports.Columns.Whole<NeedForm>(
+            "Urutan desa", nameof(NeedForm.Place), "Tempatnya dalam urutan kebutuhan desa, mulai dari 1. Ubah hanya pada kebutuhan yang dipindahkan; yang lain bergeser sendiri.",
+            f => f.Place, (f, v) => f.Place = v) with { IsPlace = true },
     ];
 
     protected override IQueryable<Need> In(PortalDb db, string villageCode) => db.Needs.Where(n => n.VillageCode == villageCode);
 
-    protected override NeedForm FormOf(Need record) => NeedForm.Of(record, today);
+    protected override async Task BeginAsync(PortalDb db, string villageCode, CancellationToken stop) => places = await NeedPlaces.OfAsync(db, villageCode, stop);
+
+    protected override NeedForm FormOf(Need record)
+    {
+        var form = NeedForm.Of(record, today);
+        form.Place = places.Of(record.Id);
+        return form;
+    }
+
+    protected override int? PlaceOf(NeedForm form) => form.Place;
+
+    protected override void SetPlace(NeedForm form, int? place) => form.Place = place;
+
+    protected override async Task PlaceAsync(PortalDb db, Village village, IReadOnlyDictionary<Guid, int> wanted, SheetWork work)
+    {
+        var order = NeedRanking.Placed((await NeedPlaces.OfAsync(db, village.Code, work.Stop)).Order, wanted);
+        var ranking = await db.NeedRankings.FindAsync([village.Code], work.Stop) ?? db.Add(new NeedRanking(village.Code)).Entity;
+        ranking.Arrange([.. order], work.Now);
+        trail.Happened(Happening.NeedsRanked, nameof(NeedRanking), village.Code, detail: await NeedPlaces.NamesAsync(db, order));
+        await db.SaveChangesAsync(work.Stop);
+    }
 
     protected override Guid IdOf(Need record) => record.Id;
 

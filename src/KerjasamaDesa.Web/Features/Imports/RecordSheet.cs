@@ -1,6 +1,5 @@
 using System.Globalization;
 using FluentValidation;
-using KerjasamaDesa.Domain;
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
@@ -29,9 +28,12 @@ internal abstract class RecordSheet
     /// <summary>Reads what the rows would do, by the rules of form and domain, without doing it.</summary>
     public abstract Task<SheetPlan> PlanAsync(PortalDb db, Village village, UploadedSheet sheet, SheetWork work);
 
-    /// <summary>Does what a plan says. Call within a transaction; a record that changed since the plan ends it.</summary>
+    /// <summary>
+    /// Does what a plan says; of the rows in conflict only those whose numbers are taken. Call within a transaction; a record that
+    /// changed since the plan ends it.
+    /// </summary>
     /// <exception cref="DbUpdateConcurrencyException">A record is no longer as the plan found it.</exception>
-    public abstract Task SaveAsync(PortalDb db, Village village, SheetPlan plan, SheetWork work);
+    public abstract Task SaveAsync(PortalDb db, Village village, SheetPlan plan, IReadOnlySet<int> taken, SheetWork work);
 
     /// <summary>A record of the kind as the sheet's rows: its values in the order of the headings, and its key.</summary>
     public abstract IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(PortalDb db, string villageCode);
@@ -48,7 +50,7 @@ internal sealed record SheetGuide(string Heading, string Help, bool IsRequired, 
 /// <summary>What reading and saving need besides the data.</summary>
 internal sealed record SheetWork(DateTimeOffset Now, IStringLocalizer<Text> Words, Action<int, int> Progress, CancellationToken Stop);
 
-internal abstract class RecordSheet<TForm, TRecord>(TypeNames types, IValidator<TForm> rules) : RecordSheet
+internal abstract partial class RecordSheet<TForm, TRecord>(TypeNames types, IValidator<TForm> rules) : RecordSheet
     where TForm : class, new()
     where TRecord : class
 {
@@ -83,18 +85,33 @@ internal abstract class RecordSheet<TForm, TRecord>(TypeNames types, IValidator<
 
     protected abstract void Change(TRecord record, TForm form, SubjectType type, DateTimeOffset now);
 
+    /// <summary>Reads what forms need besides their record.</summary>
+    protected virtual Task BeginAsync(PortalDb db, string villageCode, CancellationToken stop) => Task.CompletedTask;
+
+    /// <summary>The place a form has or wants in the village's order; null where there is no order.</summary>
+    protected virtual int? PlaceOf(TForm form) => null;
+
+    protected virtual void SetPlace(TForm form, int? place)
+    {
+    }
+
+    /// <summary>Puts what was saved in its places.</summary>
+    protected virtual Task PlaceAsync(PortalDb db, Village village, IReadOnlyDictionary<Guid, int> wanted, SheetWork work) => Task.CompletedTask;
+
     public override async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(PortalDb db, string villageCode)
     {
+        await BeginAsync(db, villageCode, CancellationToken.None);
         var records = In(db, villageCode).AsNoTracking().Where(r => EF.Property<DateTimeOffset?>(r, nameof(Potential.ArchivedAt)) == null).OrderBy(r => EF.Property<string>(r, nameof(Potential.Title)));
         await foreach (var record in records.AsAsyncEnumerable())
         {
             var form = FormOf(record);
-            yield return [.. Columns.Select(c => c.Value(form)), new RecordKey(IdOf(record), MarkOf(form)).ToString()];
+            yield return [.. Columns.Select(c => c.Value(form)), new RecordKey(IdOf(record), MarkOf(form), PlaceOf(form)).ToString()];
         }
     }
 
     public override async Task<SheetPlan> PlanAsync(PortalDb db, Village village, UploadedSheet sheet, SheetWork work)
     {
+        await BeginAsync(db, village.Code, work.Stop);
         var known = await In(db, village.Code).AsNoTracking().ToDictionaryAsync(IdOf, work.Stop);
         var reading = new Reading(this, village, sheet, known, work);
         var rows = new List<PlannedRow>(sheet.Lines.Count);
@@ -107,18 +124,19 @@ internal abstract class RecordSheet<TForm, TRecord>(TypeNames types, IValidator<
         return new SheetPlan(Kind, Headings, rows, reading.Faults, reading.Ignored, Twins(rows, known.Values), sheet.Encoding);
     }
 
-    public override async Task SaveAsync(PortalDb db, Village village, SheetPlan plan, SheetWork work)
+    public override async Task SaveAsync(PortalDb db, Village village, SheetPlan plan, IReadOnlySet<int> taken, SheetWork work)
     {
-        var rows = plan.Rows.Cast<PlannedRow<TForm>>().Where(r => r.State is RowState.New or RowState.Changed).ToList();
+        var rows = plan.Rows.Cast<PlannedRow<TForm>>().Where(r => r.State is RowState.New or RowState.Changed || (r.State == RowState.Conflict && taken.Contains(r.Number))).ToList();
         var done = 0;
         foreach (var chunk in rows.Chunk(AtOnce))
         {
-            var ids = chunk.Where(r => r.State == RowState.Changed).Select(r => r.Id).ToList();
+            var ids = chunk.Where(r => r.State != RowState.New && r.ChangesRecord).Select(r => r.Id).ToList();
             var known = ids.Count == 0 ? [] : await In(db, village.Code).Where(r => ids.Contains(EF.Property<Guid>(r, nameof(Potential.Id)))).ToDictionaryAsync(IdOf, work.Stop);
             foreach (var row in chunk)
             {
                 var type = types.OfCode(TypeCode(row.Form))!;
                 if (row.State == RowState.New) { db.Add(New(row.Id, village, row.Form, type, work.Now)); }
+                else if (!row.ChangesRecord) { continue; }
                 else if (known.TryGetValue(row.Id, out var record) && MarkOf(FormOf(record)) == row.Mark) { Change(record, row.Form, type, work.Now); }
                 else { throw new DbUpdateConcurrencyException(); }
             }
@@ -128,6 +146,9 @@ internal abstract class RecordSheet<TForm, TRecord>(TypeNames types, IValidator<
             done += chunk.Length;
             work.Progress(done, rows.Count);
         }
+
+        var wanted = rows.Where(r => PlaceOf(r.Form) is { } place && place != r.PlaceBefore).ToDictionary(r => r.Id, r => PlaceOf(r.Form)!.Value);
+        if (wanted.Count > 0) { await PlaceAsync(db, village, wanted, work); }
     }
 
     /// <summary>A point kept as one text, in two columns.</summary>
@@ -150,7 +171,7 @@ internal abstract class RecordSheet<TForm, TRecord>(TypeNames types, IValidator<
         { Examples = [110.20375m, null] };
     }
 
-    private string MarkOf(TForm form) => RecordKey.MarkOf(Values(form));
+    private string MarkOf(TForm form) => RecordKey.MarkOf(Columns.Where(c => !c.IsPlace).Select(c => Plain(c.Value(form))));
 
     private List<string?> Values(TForm form) => [.. Columns.Select(c => Plain(c.Value(form)))];
 
@@ -171,130 +192,6 @@ internal abstract class RecordSheet<TForm, TRecord>(TypeNames types, IValidator<
     }
 
     private string TwinKey(TForm form) => $"{TypeCode(form)}\n{TitleOf(form)}";
-
-    /// <summary>One pass over a sheet.</summary>
-    private sealed class Reading
-    {
-        private readonly RecordSheet<TForm, TRecord> sheet;
-        private readonly Village village;
-        private readonly SheetWork work;
-        private readonly Dictionary<Guid, TRecord> known;
-        private readonly List<(SheetColumn<TForm> Column, int At)> columns = [];
-        private readonly Dictionary<Guid, int> taken = [];
-        private readonly int keyAt;
-
-        public Reading(RecordSheet<TForm, TRecord> sheet, Village village, UploadedSheet upload, Dictionary<Guid, TRecord> known, SheetWork work)
-        {
-            (this.sheet, this.village, this.known, this.work) = (sheet, village, known, work);
-            var t = work.Words;
-            var heads = upload.Head.Cells.Select(cell => Folded(cell.Text)).ToList();
-            foreach (var column in sheet.Columns)
-            {
-                var at = heads.IndexOf(Folded(column.Heading));
-                if (at >= 0) { columns.Add((column, at)); }
-                else if (column.IsRequired) { Faults.Add(new RowFault(upload.Head.Number, column.Heading, null, t["Kolom ini tidak ada. Jangan menghapus atau mengubah judul kolom."])); }
-
-                if (at >= 0 && heads.LastIndexOf(heads[at]) != at) { Faults.Add(new RowFault(upload.Head.Number, column.Heading, null, t["Kolom ini ada dua kali."])); }
-            }
-
-            keyAt = heads.IndexOf(Folded(KeyHeading));
-            Ignored = [.. upload.Head.Cells.Where((cell, i) => !cell.IsEmpty && i != keyAt && columns.All(c => heads[c.At] != heads[i])).Select(cell => Shown(cell.Text)!)];
-        }
-
-        public List<RowFault> Faults { get; } = [];
-
-        public IReadOnlyList<string> Ignored { get; }
-
-        public PlannedRow<TForm> Row(SheetLine line)
-        {
-            var faults = new List<RowFault>();
-            var (record, key) = RecordOf(line, faults);
-            var before = record is null ? null : sheet.FormOf(record);
-            var form = record is null ? new TForm() : sheet.FormOf(record);
-            var id = key?.Id ?? Guid.CreateVersion7();
-            sheet.SetId(form, id);
-            Take(line, form, faults);
-            var type = sheet.Types.OfCode(sheet.TypeCode(form));
-            if (type is not null) { sheet.FillIn(form, type); }
-
-            var changes = before is null ? [] : sheet.Columns.Select(c => new ValueChange(c.Heading, Plain(c.Value(before)), Plain(c.Value(form)))).Where(c => c.Before != c.After).ToList();
-            var mark = before is null ? "" : sheet.MarkOf(before);
-            var state = before is null ? RowState.New : changes.Count > 0 ? RowState.Changed : RowState.Same;
-
-            // What is stored already need not pass today's rules.
-            if (state != RowState.Same) { Check(line, form, faults); }
-            if (faults.Count == 0 && state == RowState.Changed && mark != key!.Mark)
-            {
-                Add(faults, line, null, null, new RuleBroken("Data ini sudah diubah di portal sejak berkas diunduh. Unduh berkas terbaru, lalu ulangi perubahan pada baris ini."));
-            }
-
-            if (faults.Count == 0 && state != RowState.Same) { Try(line, record, form, type!, id, faults); }
-
-            Faults.AddRange(faults.OrderBy(fault => sheet.Columns.TakeWhile(c => c.Heading != fault.Column).Count()));
-            return new PlannedRow<TForm>(line.Number, faults.Count > 0 ? RowState.Wrong : state, sheet.TitleOf(form), id, changes, sheet.Values(form), mark, form);
-        }
-
-        private (TRecord? Record, RecordKey? Key) RecordOf(SheetLine line, List<RowFault> faults)
-        {
-            var cell = keyAt < 0 ? SheetCell.Empty : line.At(keyAt);
-            if (cell.IsEmpty) { return (null, null); }
-
-            if (RecordKey.Parse(cell.Text.Trim()) is not { } key || !known.TryGetValue(key.Id, out var record))
-            {
-                Add(faults, line, KeyHeading, cell.Text, new RuleBroken("Kunci ini bukan milik data desa ini. Kosongkan untuk mencatatnya sebagai data baru."));
-                return (null, null);
-            }
-
-            if (!taken.TryAdd(key.Id, line.Number))
-            {
-                Add(faults, line, KeyHeading, cell.Text, new RuleBroken("Kunci ini sudah dipakai pada baris {0}. Kosongkan bila ini data baru.", taken[key.Id]));
-            }
-
-            if (sheet.IsArchived(record)) { Add(faults, line, KeyHeading, cell.Text, new RuleBroken("Data ini sudah diarsipkan. Pulihkan dahulu dari daftar arsip.")); }
-
-            return (record, key);
-        }
-
-        private void Take(SheetLine line, TForm form, List<RowFault> faults)
-        {
-            foreach (var (column, at) in columns)
-            {
-                var cell = line.At(at);
-                if (column.Take(form, cell) is { } broken) { Add(faults, line, column.Heading, cell.Text, broken); }
-            }
-        }
-
-        private void Check(SheetLine line, TForm form, List<RowFault> faults)
-        {
-            foreach (var failure in sheet.Rules.Validate(form).Errors)
-            {
-                var column = sheet.Columns.FirstOrDefault(c => c.Property == failure.PropertyName);
-                var isSaid = faults.Any(f => f.Column is { } said && sheet.Columns.Any(c => c.Heading == said && (c.Property == failure.PropertyName || c.Property == column?.DependsOn)));
-                if (!isSaid) { faults.Add(new RowFault(line.Number, column?.Heading, column is null ? null : Shown(TypedIn(line, column)), failure.ErrorMessage)); }
-            }
-        }
-
-        /// <summary>The domain has the last word, on what would be stored.</summary>
-        private void Try(SheetLine line, TRecord? record, TForm form, SubjectType type, Guid id, List<RowFault> faults)
-        {
-            try
-            {
-                if (record is null) { sheet.New(id, village, form, type, work.Now); }
-                else { sheet.Change(record, form, type, work.Now); }
-            }
-            catch (RuleBroken broken)
-            {
-                Add(faults, line, sheet.Columns.FirstOrDefault(c => c.Property == broken.Field)?.Heading, null, broken);
-            }
-        }
-
-        private string? TypedIn(SheetLine line, SheetColumn<TForm> column) => columns.Find(c => c.Column == column) is { Column: not null } found ? line.At(found.At).Text : null;
-
-        private void Add(List<RowFault> faults, SheetLine line, string? column, string? typed, RuleBroken broken) =>
-            faults.Add(new RowFault(line.Number, column, Shown(typed), work.Words[broken.Message, [.. broken.Values]]));
-
-        private static string? Shown(string? typed) => typed is { Length: > ShownLetters } ? typed[..ShownLetters] + "…" : string.IsNullOrWhiteSpace(typed) ? null : typed;
-    }
 
     private TypeNames Types => types;
 

@@ -27,6 +27,9 @@ internal sealed record SheetColumn<TForm>(
 {
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether it tells the record's place in the village's order, which is no part of the record and changes without it.</summary>
+    public bool IsPlace { get; init; }
+
     /// <summary>A property without which the rules of this one say nothing true.</summary>
     public string? DependsOn { get; init; }
 

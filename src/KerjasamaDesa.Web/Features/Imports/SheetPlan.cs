@@ -12,6 +12,9 @@ internal enum RowState
     /// <summary>It changes a record.</summary>
     Changed,
 
+    /// <summary>It would change a record that was changed in the portal too since the file was made: somebody chooses.</summary>
+    Conflict,
+
     /// <summary>It says what the portal knows already.</summary>
     Same,
 
@@ -33,6 +36,12 @@ internal sealed record ValueChange(string Column, string? Before, string? After)
 internal record PlannedRow(int Number, RowState State, string Title, Guid Id, IReadOnlyList<ValueChange> Changes, IReadOnlyList<string?> Values, string Mark)
 {
     private const int ShownLetters = 120;
+
+    /// <summary>The place in the village's order it would be moved from.</summary>
+    public int? PlaceBefore { get; init; }
+
+    /// <summary>Whether more than the place is changed.</summary>
+    public bool ChangesRecord { get; init; }
 
     /// <summary>Its values in one line, long ones shortened.</summary>
     public string InWords(IReadOnlyList<string> headings) => string.Join(" · ", Values
@@ -66,11 +75,13 @@ internal sealed record SheetPlan(
 
     public int Changed { get; } = Rows.Count(r => r.State == RowState.Changed);
 
+    public int Conflicts { get; } = Rows.Count(r => r.State == RowState.Conflict);
+
     public int Same { get; } = Rows.Count(r => r.State == RowState.Same);
 
     public int Wrong { get; } = Rows.Count(r => r.State == RowState.Wrong);
 
-    public bool CanBeImported => Faults.Count == 0 && Added + Changed > 0;
+    public bool CanBeImported => Faults.Count == 0 && Added + Changed + Conflicts > 0;
 
     /// <summary>Tells whether a plan made anew is the one a person saw: same rows, doing the same to the same records.</summary>
     public string Digest { get; } = DigestOf(Rows, Faults.Count);
@@ -81,7 +92,7 @@ internal sealed record SheetPlan(
         foreach (var row in rows)
         {
             // A new record has no identity before it is stored.
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{row.Number}|{row.State}|{(row.State == RowState.New ? "" : row.Id)}|{row.Mark}\n"));
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes($"{row.Number}|{row.State}|{(row.State == RowState.New ? "" : row.Id)}|{row.Mark}|{row.PlaceBefore}\n"));
         }
 
         hash.AppendData(BitConverter.GetBytes(faults));

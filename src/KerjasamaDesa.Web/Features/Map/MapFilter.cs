@@ -29,6 +29,9 @@ public sealed class MapFilter : ListFilter
     public static string OwnAreaOf(Actor who) => who.VillageCode is { } village ? AreaCode.Regency(village) : who.Scope;
 
     /// <summary>The district or regency that is shown; null where a reader of more has not chosen yet.</summary>
-    public string? Within(string own) =>
-        Area is { Length: 5 or 8 } asked && AreaCode.IsWithin(asked, own) ? asked : own.Length is 5 or 8 ? own : null;
+    public string? Within(string own) => Within(Area, own);
+
+    /// <summary>The asked district or regency when it lies within the own area, else that; null where neither is one.</summary>
+    public static string? Within(string? asked, string own) =>
+        asked is { Length: 5 or 8 } && AreaCode.IsWithin(asked, own) ? asked : own.Length is 5 or 8 ? own : null;
 }

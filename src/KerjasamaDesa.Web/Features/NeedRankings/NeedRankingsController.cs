@@ -17,9 +17,6 @@ namespace KerjasamaDesa.Web.Features.NeedRankings;
 [Route("/desa/{code}/kebutuhan/urutan")]
 public sealed class NeedRankingsController(Door door, PortalDb db, PortalClock clock, AuditTrail trail, IStringLocalizer<Text> t) : Controller
 {
-    /// <summary>Titles named in the trail: the head of the list says what matters.</summary>
-    private const int Named = 10;
-
     [HttpGet]
     public async Task<IActionResult> Index(string code, CancellationToken stop)
     {
@@ -48,7 +45,7 @@ public sealed class NeedRankingsController(Door door, PortalDb db, PortalClock c
 
         if (!this.TryOrFlash(() => Put(code, form.Version, order))) { return Redirect(back); }
 
-        trail.Happened(Happening.NeedsRanked, nameof(NeedRanking), code, detail: await NamesAsync(order));
+        trail.Happened(Happening.NeedsRanked, nameof(NeedRanking), code, detail: await NeedPlaces.NamesAsync(db, order));
         try
         {
             await db.SaveChangesAsync();
@@ -82,13 +79,6 @@ public sealed class NeedRankingsController(Door door, PortalDb db, PortalClock c
         }
 
         ranking.Arrange(order, clock.Now);
-    }
-
-    private async Task<string> NamesAsync(IReadOnlyList<Guid> order)
-    {
-        var first = order.Take(Named).ToList();
-        var titles = await db.Needs.Where(n => first.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.Title);
-        return string.Join("; ", first.Select((id, i) => $"{i + 1}. {titles[id]}"));
     }
 
     private async Task<Conflict> ConflictAsync(string code, IReadOnlyList<Guid> yours)

@@ -6,6 +6,8 @@ using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.Needs;
@@ -60,6 +62,10 @@ public sealed class NeedForm
     public DateOnly? ReviewOn { get; set; }
 
     public uint Version { get; set; }
+
+    /// <summary>Place in the village's own order, from 1; only sheets carry it.</summary>
+    [BindNever, ValidateNever]
+    public int? Place { get; set; }
 
     public static NeedForm Of(Need n, DateOnly today) => new()
     {

@@ -10,9 +10,14 @@ namespace KerjasamaDesa.Web.Features.Needs;
 /// </summary>
 public sealed class NeedPlaces
 {
+    private const int Named = 10;
+
     private readonly Dictionary<Guid, int> _places;
 
     private NeedPlaces(IReadOnlyList<Guid> order) => (Order, _places) = (order, order.Select((id, i) => (id, i)).ToDictionary(p => p.id, p => p.i + 1));
+
+    /// <summary>No needs at all.</summary>
+    public static NeedPlaces None { get; } = new([]);
 
     /// <summary>The needs that wait, most wanted first.</summary>
     public IReadOnlyList<Guid> Order { get; }
@@ -27,6 +32,14 @@ public sealed class NeedPlaces
         var ranking = await db.NeedRankings.AsNoTracking().SingleOrDefaultAsync(r => r.VillageCode == villageCode, stop);
         var waiting = await Waiting(db.Needs, villageCode).OrderBy(n => n.Id).Select(n => n.Id).ToListAsync(stop);
         return new NeedPlaces(NeedRanking.InOrder(ranking, waiting));
+    }
+
+    /// <summary>The head of an order in words, for the trail: it says what matters.</summary>
+    public static async Task<string> NamesAsync(PortalDb db, IReadOnlyList<Guid> order)
+    {
+        var first = order.Take(Named).ToList();
+        var titles = await db.Needs.Where(n => first.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.Title);
+        return string.Join("; ", first.Select((id, i) => $"{i + 1}. {titles[id]}"));
     }
 
     /// <summary>The needs of a village that still wait to be met.</summary>

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.Needs;
 
-/// <summary>A need in its village's list.</summary>
+/// <summary>A need in the list of its village, or of an area.</summary>
 public sealed class NeedRow
 {
     public static readonly SortKeys<NeedRow, Guid> Sorts = new SortKeys<NeedRow, Guid>(r => r.Id)
@@ -20,13 +20,20 @@ public sealed class NeedRow
         .Add("biaya", r => r.EstimatedCost ?? 0)
         .Add("urutan", r => r.RankedAt)
         .Add("tahun", r => r.CountedIn)
-        .Add("tinjau", r => r.ReviewOn);
+        .Add("tinjau", r => r.ReviewOn)
+        .Add("desa", r => r.Village);
 
     private const int Unranked = 1_000_000;
 
     private const int Unplanned = 9999;
 
     public required Guid Id { get; init; }
+
+    public required string VillageCode { get; init; }
+
+    public required string Village { get; init; }
+
+    public required string District { get; init; }
 
     public required string Title { get; init; }
 
@@ -68,6 +75,9 @@ public sealed class NeedRow
     public static IQueryable<NeedRow> Of(IQueryable<Need> needs, PortalDb db, int thisYear) => needs.Select(n => new NeedRow
     {
         Id = n.Id,
+        VillageCode = n.VillageCode,
+        Village = n.Village!.VillageTerm + " " + n.Village.Name,
+        District = n.Village.District!.Name,
         Title = n.Title,
         Type = n.Type!.Name,
         Urgency = n.Urgency,
@@ -88,6 +98,13 @@ public sealed class NeedRow
     });
 
     public static IReadOnlyList<Column<NeedRow>> Columns(IStringLocalizer<Text> t, NeedPlaces places, int thisYear) =>
+        [.. Columns(t, thisYear), new(t["Urutan desa"], r => places.Of(r.Id))];
+
+    /// <summary>With the village in front and without its own order, for a list of several.</summary>
+    public static IReadOnlyList<Column<NeedRow>> AreaColumns(IStringLocalizer<Text> t, int thisYear) =>
+        [new(t["Kecamatan"], r => r.District), new(t["Desa"], r => r.Village), .. Columns(t, thisYear)];
+
+    private static Column<NeedRow>[] Columns(IStringLocalizer<Text> t, int thisYear) =>
     [
         new(t["Nama"], r => r.Title),
         new(t["Jenis"], r => t[r.Type].Value),
@@ -100,7 +117,6 @@ public sealed class NeedRow
         new(t["Jumlah"], r => r.Quantity),
         new(t["Satuan"], r => r.Unit),
         new(t["Keadaan"], r => t[Words.Of(r.State)].Value),
-        new(t["Urutan desa"], r => places.Of(r.Id)),
         new(t["Tahun rencana (RKP)"], r => r.PlannedYear),
         new(t["Dihitung pada tahun"], r => Need.YearCountedIn(r.PlannedYear, r.State, thisYear)),
         new(t["Sumber data"], r => r.Source),
@@ -109,7 +125,7 @@ public sealed class NeedRow
 }
 
 /// <summary>Which needs a list shows.</summary>
-public sealed class NeedFilter : ListFilter
+public class NeedFilter : ListFilter
 {
     [FromQuery(Name = "jenis")]
     public string? Type { get; set; }

@@ -34,6 +34,9 @@ public sealed record OfferPage(
 
     public int Age => Offer.AgeOn(Today);
 
+    /// <summary>Whether the text goes to a number; else the sender chooses to whom.</summary>
+    public bool HasNumber => OfferDesk.WhatsAppNumber(Contact?.Phone) is not null;
+
     public string WhatsApp => OfferDesk.WhatsAppUrl(Contact?.Phone, Share ?? "");
 }
 

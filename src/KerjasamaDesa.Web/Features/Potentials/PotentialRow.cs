@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.Potentials;
 
-/// <summary>A potential in its village's list.</summary>
+/// <summary>A potential in the list of its village, or of an area.</summary>
 public sealed class PotentialRow
 {
     public static readonly SortKeys<PotentialRow, Guid> Sorts = new SortKeys<PotentialRow, Guid>(r => r.Id)
@@ -17,9 +17,16 @@ public sealed class PotentialRow
         .Add("jumlah", r => r.Quantity ?? 0)
         .Add("dibagi", r => r.Shareable ?? 0)
         .Add("tahun", r => r.Year)
-        .Add("tinjau", r => r.ReviewOn);
+        .Add("tinjau", r => r.ReviewOn)
+        .Add("desa", r => r.Village);
 
     public required Guid Id { get; init; }
+
+    public required string VillageCode { get; init; }
+
+    public required string Village { get; init; }
+
+    public required string District { get; init; }
 
     public required string Title { get; init; }
 
@@ -46,6 +53,9 @@ public sealed class PotentialRow
     public static IQueryable<PotentialRow> Of(IQueryable<Potential> potentials) => potentials.Select(p => new PotentialRow
     {
         Id = p.Id,
+        VillageCode = p.VillageCode,
+        Village = p.Village!.VillageTerm + " " + p.Village.Name,
+        District = p.Village.District!.Name,
         Title = p.Title,
         Category = p.Category,
         Type = p.Type!.Name,
@@ -72,10 +82,14 @@ public sealed class PotentialRow
         new(t["Sumber data"], r => r.Source),
         new(t["Tinjau ulang"], r => r.ReviewOn),
     ];
+
+    /// <summary>The same with the village in front, for a list of several.</summary>
+    public static IReadOnlyList<Column<PotentialRow>> AreaColumns(IStringLocalizer<Text> t) =>
+        [new(t["Kecamatan"], r => r.District), new(t["Desa"], r => r.Village), .. Columns(t)];
 }
 
 /// <summary>Which potentials a list shows.</summary>
-public sealed class PotentialFilter : ListFilter
+public class PotentialFilter : ListFilter
 {
     [FromQuery(Name = "kategori")]
     public PotentialCategory? Category { get; set; }

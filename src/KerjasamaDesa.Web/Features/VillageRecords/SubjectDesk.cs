@@ -13,7 +13,7 @@ namespace KerjasamaDesa.Web.Features.VillageRecords;
 /// <summary>Gathers what stands around a potential or need on its page.</summary>
 public sealed class SubjectDesk(PortalDb db, Door door, PortalClock clock, IStringLocalizer<Text> t)
 {
-    /// <summary>Lines of history that are shown.</summary>
+    /// <summary>Lines of history, and of meetings, that are shown.</summary>
     public const int MostLines = 30;
 
     public async Task<SubjectFrame> FrameAsync(Village village, Subject subject) => new(
@@ -22,6 +22,7 @@ public sealed class SubjectDesk(PortalDb db, Door door, PortalClock clock, IStri
         village.CanBeParty && door.Allows(VillageAct.Edit, village.Code),
         Reviews.IsDue(subject, clock.Today),
         await CooperationsAsync(subject),
+        await DecisionsAsync(subject),
         door.Allows(VillageAct.ViewPapers, village.Code) ? await HistoryAsync(subject) : null);
 
     private Task<List<LinkedTo>> CooperationsAsync(Subject subject)
@@ -30,6 +31,15 @@ public sealed class SubjectDesk(PortalDb db, Door door, PortalClock clock, IStri
             ? door.Cooperations.Where(c => c.Potentials.Any(p => p.PotentialId == subject.Id))
             : door.Cooperations.Where(c => c.Needs.Any(n => n.NeedId == subject.Id));
         return linked.OrderByDescending(c => c.UpdatedAt).Select(c => new LinkedTo(c.Id, c.Title, c.Stage)).ToListAsync();
+    }
+
+    /// <summary>Meetings are open to whoever sees the record; a cancelled one decided nothing.</summary>
+    private Task<List<DiscussedAt>> DecisionsAsync(Subject subject)
+    {
+        var items = subject is Potential ? db.MeetingItems.Where(i => i.PotentialId == subject.Id) : db.MeetingItems.Where(i => i.NeedId == subject.Id);
+        return items.Join(db.VillageMeetings.Where(m => m.State != MeetingState.Cancelled), i => i.MeetingId, m => m.Id, (i, m) => new { i, m })
+            .OrderByDescending(x => x.m.Day).ThenByDescending(x => x.m.Id).Take(MostLines)
+            .Select(x => new DiscussedAt(x.m.Id, x.m.Day, x.m.State, x.i.Decision, x.i.Note)).ToListAsync();
     }
 
     /// <summary>Its own changes and those of its photos, which the trail files under it.</summary>

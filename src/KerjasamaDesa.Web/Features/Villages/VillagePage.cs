@@ -23,8 +23,9 @@ public sealed record VillageMeetingLine(Guid Id, DateOnly Day, string Agenda, Me
 /// <param name="Record">Call and record meetings.</param>
 /// <param name="Answer">Answer invitations in its name.</param>
 /// <param name="SeeOpportunities">See with whom it could cooperate.</param>
+/// <param name="SeeMap">See it on the map, which ends at the reader's area.</param>
 /// <param name="IsSignedIn">Open the lists, which visitors may not.</param>
-public sealed record VillageRights(bool Edit, bool Record, bool Answer, bool SeeOpportunities, bool IsSignedIn);
+public sealed record VillageRights(bool Edit, bool Record, bool Answer, bool SeeOpportunities, bool SeeMap, bool IsSignedIn);
 
 /// <summary>All that a village's page shows.</summary>
 public sealed record VillagePage(

@@ -2,6 +2,7 @@ using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Map;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Lists;
 using KerjasamaDesa.Web.Resources;
@@ -76,6 +77,7 @@ public sealed class VillagesController(
         village.CanBeParty && door.Allows(VillageAct.RecordMeetings, village.Code),
         current.Actor is { Role: Role.VillageHead or Role.VillageCouncil } me && me.Scope == village.Code,
         village.CanBeParty && door.Allows(VillageAct.ViewOpportunities, village.Code),
+        current.Actor is { } reader && AreaCode.IsWithin(village.Code, MapFilter.OwnAreaOf(reader)),
         current.Actor is not null);
 
     private ViewResult Form(Village village, ProfileForm form)

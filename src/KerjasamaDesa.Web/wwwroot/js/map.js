@@ -13,6 +13,7 @@ const markers = new Map();
 let map;
 let L;
 let smallestRing;
+let nearRing;
 
 const text = (tag, content, properties = {}) => Object.assign(document.createElement(tag), { textContent: content, ...properties });
 
@@ -22,6 +23,13 @@ function bubble({ url, title, note }) {
   return content;
 }
 
+// Opened by Enter, a bubble takes the focus to its link, and gives it back when it closes.
+function bubbleOn(marker, properties) {
+  return marker.bindPopup(() => bubble(properties))
+    .on('popupopen', ({ popup }) => { if (document.activeElement === marker.getElement()) popup.getElement().querySelector('.leaflet-popup-content a').focus(); })
+    .on('popupclose', ({ popup }) => { if (popup.getElement().contains(document.activeElement)) marker.getElement()?.focus(); });
+}
+
 function draw(slug, { geometry: { coordinates: [longitude, latitude] }, properties }) {
   const isVillage = slug === 'desa';
   const marker = isVillage
@@ -29,21 +37,34 @@ function draw(slug, { geometry: { coordinates: [longitude, latitude] }, properti
     : L.circleMarker([latitude, longitude], { radius: 7, weight: 2, color: '#fff', fillOpacity: 0.95, fillColor: slug === 'potensi' ? '#1f6f4a' : '#c98a1b' });
   if (properties.url === words.centre) rings([latitude, longitude]);
   markers.set(properties.url, { marker, slug });
-  return marker.bindPopup(() => bubble(properties));
+  return isVillage ? bubbleOn(marker, properties) : marker.bindPopup(() => bubble(properties));
 }
 
-// A group is the area between its villages: their points in the order in which one walks around their middle.
+// A group is the area between its villages: their points in the order in which one walks around their middle. The area itself is drawn
+// on a canvas, which no keyboard reaches: the mark in its middle is what one tabs to, and Enter opens what there is to say.
 function drawGroup({ geometry: { coordinates }, properties }) {
   const points = coordinates.map(([longitude, latitude]) => [latitude, longitude]);
   const middle = [0, 1].map(axis => points.reduce((sum, point) => sum + point[axis], 0) / points.length);
   const angle = point => Math.atan2(point[0] - middle[0], point[1] - middle[1]);
-  return L.polygon([...points].sort((a, b) => angle(a) - angle(b)), { color: '#7a3b69', weight: 3, fillOpacity: 0.12 }).bindPopup(() => bubble(properties));
+  const area = L.polygon([...points].sort((a, b) => angle(a) - angle(b)), { color: '#7a3b69', weight: 3, fillOpacity: 0.12 }).bindPopup(() => bubble(properties));
+  const mark = bubbleOn(L.marker(middle, {
+    icon: L.divIcon({ className: 'map-group', html: String(points.length), iconSize: [28, 28] }), title: properties.title, keyboard: true, riseOnHover: true,
+  }), properties);
+  const bold = isBold => area.setStyle({ weight: isBold ? 5 : 3, fillOpacity: isBold ? 0.3 : 0.12 });
+  mark.on('add', () => {
+    const element = mark.getElement();
+    element.setAttribute('aria-label', `${properties.title}. ${properties.note}`);
+    for (const begin of ['focus', 'mouseover']) element.addEventListener(begin, () => bold(true));
+    for (const end of ['blur', 'mouseout']) element.addEventListener(end, () => bold(false));
+  });
+  return L.featureGroup([area, mark]);
 }
 
 function rings(centre) {
   for (const kilometres of [5, 10, 20]) {
     const ring = L.circle(centre, { radius: kilometres * 1000, fill: false, weight: 1, color: '#55625b', dashArray: '4 6', interactive: false }).addTo(map);
     smallestRing ??= ring;
+    if (kilometres === 10) nearRing = ring;
     const edge = L.latLng(centre[0] + kilometres / 111.2, centre[1]);
     L.marker(edge, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'map-ring', html: words.rings.replace('{0}', kilometres), iconSize: [48, 18] }) }).addTo(map);
   }
@@ -74,6 +95,7 @@ async function toggle(slug, isOn) {
 }
 
 function fit() {
+  if (words.focus && nearRing) { map.fitBounds(nearRing.getBounds()); return; }
   const all = L.latLngBounds([...layers.values()].filter(layer => map.hasLayer(layer) && layer.getLayers().length).map(layer => layer.getBounds()));
   if (smallestRing) all.extend(smallestRing.getBounds());
   if (all.isValid()) map.fitBounds(all.pad(0.15), { maxZoom: 14 }); else map.setView([-2.5, 118], 5);
@@ -90,6 +112,7 @@ async function open() {
     map = makeMap(L, box, { tiles: words.tiles, attribution: words.attribution, words });
     map.setView([-2.5, 118], 5);
     map.on('zoomend', labelWhatFits);
+    box.addEventListener('keydown', ({ key }) => { if (key === 'Escape') map.closePopup(); });
     for (const input of ticked()) await toggle(input.value, true);
     fit();
   } catch {

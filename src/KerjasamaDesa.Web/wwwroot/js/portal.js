@@ -128,6 +128,18 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+// Without script, or where the browser keeps the clipboard to itself, the text is there to be selected.
+for (const button of document.querySelectorAll('[data-copy]')) {
+  const [text, words] = [document.getElementById(button.dataset.copy), button.querySelector('span')];
+  const before = words.textContent;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    text.select();
+    try { await navigator.clipboard.writeText(text.value); } catch { if (!document.execCommand('copy')) return; }
+    words.textContent = button.dataset.copied;
+    setTimeout(() => { words.textContent = before; }, 4000);
+  });
+}
 document.addEventListener('click', ({ target }) => {
   for (const menu of document.querySelectorAll('details.account[open]')) if (!menu.contains(target)) menu.open = false;
 });

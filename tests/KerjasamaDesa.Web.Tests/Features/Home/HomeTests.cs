@@ -42,6 +42,32 @@ public sealed class HomeTests : PortalTests
     }
 
     [Fact]
+    public async Task A_meeting_whose_day_has_come_waits_for_its_result_until_it_is_on_record()
+    {
+        var village = (await Portal.FreshVillagesAsync(1))[0];
+        var (past, coming) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await Portal.WithDbAsync(async db =>
+        {
+            VillageMeeting Call(Guid id, int days) => VillageMeeting.Call(
+                id, village, new MeetingDetails(Scene.Today.AddDays(days), new TimeOnly(9, 0), "Balai", "Air bersih", null, null, null), [MeetingSubject.Of("Iuran")], DateTimeOffset.UtcNow);
+            db.AddRange(Call(past, -2), Call(coming, 5));
+            db.Entry(village).State = Microsoft.EntityFrameworkCore.EntityState.Unchanged;
+            await db.SaveChangesAsync();
+        });
+        var council = await Portal.PersonAsync(Role.VillageCouncil, village.Code);
+        Assert.Equal([$"/desa/{village.Code}/musyawarah/{past}/hasil"], await WaitingAsync(council));
+        Assert.Empty(await WaitingAsync(await Portal.PersonAsync(Role.Facilitator, village.DistrictCode)));
+        await Portal.As(council).FillAndPostAsync($"/desa/{village.Code}/musyawarah/{past}/hasil", new Dictionary<string, string>
+        {
+            ["Lines[0].Decision"] = "Agreed",
+            ["Attendance"] = "12",
+            ["ChairName"] = "Ketua",
+            ["NoteTakerName"] = "Notulis",
+        });
+        Assert.Empty(await WaitingAsync(council));
+    }
+
+    [Fact]
     public async Task A_plan_waits_for_its_writers_then_the_facilitator_then_each_head()
     {
         var scene = await Scene.InAsync(Portal, Stage.Planning);

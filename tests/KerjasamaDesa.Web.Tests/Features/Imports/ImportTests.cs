@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Features.Needs;
 using KerjasamaDesa.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -156,7 +157,7 @@ public sealed class ImportTests : PortalTests
     }
 
     [Fact]
-    public async Task A_record_changed_in_the_portal_since_the_export_is_never_overwritten()
+    public async Task A_record_changed_on_both_sides_is_overwritten_only_by_choice()
     {
         var village = await Importing.InAsync(Portal);
         await village.ConfirmAsync(await village.PreviewAsync(Two));
@@ -165,14 +166,53 @@ public sealed class ImportTests : PortalTests
         var before = await village.PreviewAsync(edited);
         await ChangeAsync(village, "Mata air Tuk Songo", "Mata air Tuk Wolu");
 
-        // Changed between preview and press: the press says so, and the new preview names the row.
+        // Changed between preview and press: the press says so, and the new preview asks which one is meant.
         var pressed = await village.ConfirmAsync(before);
         Assert.Contains("berubah sejak pratinjau", pressed.Words, StringComparison.Ordinal);
-        Assert.Contains(Importing.Faults(pressed), f => f.Contains("sudah diubah di portal sejak berkas diunduh", StringComparison.Ordinal));
+        Assert.Equal([0, 0, 1, 1, 0], Importing.Counts(pressed));
+        Assert.Contains("Nama potensi: di portal “Mata air Tuk Wolu”, di berkas “Mata air Tuk Pitu”", pressed.Words, StringComparison.Ordinal);
+        var kept = await village.ConfirmAsync(pressed);
+        Assert.Contains("0 data diubah, 2 baris tetap sama", kept.Words, StringComparison.Ordinal);
         Assert.Contains(await PotentialsAsync(village), p => p.Title == "Mata air Tuk Wolu");
 
-        // An untouched row of the old file would set nothing back either.
-        Assert.Single(Importing.Faults(await village.PreviewAsync(exported)));
+        var again = await village.PreviewAsync(edited);
+        var choice = again.Page.QuerySelector("input[value=berkas]")!.GetAttribute("name")!;
+        var form = Importing.ConfirmForm(again);
+        var taken = await village.Official.PostAsync(form, new Dictionary<string, string> { [choice] = "berkas" }, village.Address);
+        Assert.Contains("1 data diubah, 1 baris tetap sama", (await village.Official.GetAsync(taken.Location!.ToString())).Words, StringComparison.Ordinal);
+        Assert.Contains(await PotentialsAsync(village), p => p.Title == "Mata air Tuk Pitu");
+
+        // An untouched row of the old file sets nothing back, and is no conflict either.
+        var old = await village.PreviewAsync(exported);
+        Assert.Equal([0, 0, 2, 0], Importing.Counts(old));
+    }
+
+    [Fact]
+    public async Task Needs_are_put_in_the_villages_order_by_the_sheet_and_old_places_set_nothing_back()
+    {
+        var village = await Importing.InAsync(Portal);
+        await village.ConfirmAsync(await village.PreviewAsync(
+            $"{Importing.NeedHead};Urutan desa\nPersampahan;A;;;5;4;3;;;;;;\nPersampahan;B;;;5;4;3;;;;;;1\nPersampahan;C;;;5;4;3;;;;;;\n"));
+        Assert.Equal("B", (await OrderAsync(village))[0]);
+        var exported = Encoding.UTF8.GetString(await village.Official.BytesAsync($"{village.Address}/data?untuk=Need&bentuk=csv"));
+        var same = await village.PreviewAsync(exported);
+        Assert.Equal([0, 0, 3, 0], Importing.Counts(same));
+
+        var last = (await OrderAsync(village))[2];
+        var moved = string.Join("\r\n", exported.Split("\r\n").Select(line => line.StartsWith($"Persampahan;{last};", StringComparison.Ordinal) ? line.Replace(";3;", ";1;", StringComparison.Ordinal).Replace(";5;4;1;", ";5;4;3;", StringComparison.Ordinal) : line));
+        var preview = await village.PreviewAsync(moved);
+        Assert.Equal([0, 1, 2, 0], Importing.Counts(preview));
+        Assert.Equal("Urutan desa: semula 3 → menjadi 1", preview.Page.QuerySelector(".changes li")!.TextContent.Trim());
+        var reviewed = await ReviewedAsync(village, last);
+        await village.ConfirmAsync(preview);
+        Assert.Equal([last, "B"], (await OrderAsync(village)).Take(2));
+        Assert.Equal(reviewed, await ReviewedAsync(village, last));
+
+        // The file as it was exported says nothing about an order that was changed since.
+        same = await village.PreviewAsync(exported);
+        Assert.Equal([0, 0, 3, 0], Importing.Counts(same));
+        var wrong = await village.PreviewAsync($"{Importing.NeedHead};Urutan desa\nPersampahan;D;;;5;4;3;;;;;;0\n");
+        Assert.Contains(Importing.Faults(wrong), f => f.StartsWith("Baris 2, kolom Urutan desa | “0” | Urutan dimulai dari 1.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -250,6 +290,16 @@ public sealed class ImportTests : PortalTests
         Assert.Equal(HttpStatusCode.Found, (await village.Official.PostAsync(Browser.Form(preview, "/batal"), new Dictionary<string, string>(), address)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await village.Official.GetAsync(address)).Status);
     }
+
+    private async Task<List<string>> OrderAsync(Importing village) => await Portal.WithDbAsync(async db =>
+    {
+        var places = await NeedPlaces.OfAsync(db, village.Village.Code);
+        var titles = await db.Needs.Where(n => n.VillageCode == village.Village.Code).ToDictionaryAsync(n => n.Id, n => n.Title);
+        return places.Order.Select(id => titles[id]).ToList();
+    });
+
+    private Task<DateTimeOffset> ReviewedAsync(Importing village, string title) =>
+        Portal.WithDbAsync(db => db.Needs.Where(n => n.VillageCode == village.Village.Code && n.Title == title).Select(n => n.ReviewedAt).SingleAsync());
 
     private static string Digest(Answer preview) => preview.Page.QuerySelector("input[name=digest]")!.GetAttribute("value")!;
 

@@ -70,6 +70,36 @@ public sealed class MeetingsTests : PortalTests
     }
 
     [Fact]
+    public async Task A_need_tells_what_meetings_decided_on_it_and_leaves_cancelled_ones_out()
+    {
+        var (village, official) = await PersonAsync(Role.VillageOfficial);
+        var need = await NeedAsync(village);
+        var (held, cancelled) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await Portal.WithDbAsync(async db =>
+        {
+            var subject = MeetingSubject.Of(await db.Needs.SingleAsync(n => n.Id == need));
+            var today = new DateOnly(2026, 8, 1);
+            VillageMeeting Call(Guid id, int days) => VillageMeeting.Call(
+                id, village, new MeetingDetails(today.AddDays(days), new TimeOnly(9, 0), "Balai", "Air", null, null, null), [subject], DateTimeOffset.UtcNow);
+            var (first, second) = (Call(held, 0), Call(cancelled, 1));
+            first.RecordResult(new MeetingResult(20, [], [new ItemResult(first.Items.Single().Id, ItemDecision.Postponed, "Tunggu <b>debit</b>")], null, null, "Ketua", "Notulis"), today, DateTimeOffset.UtcNow);
+            second.Cancel("Hujan", DateTimeOffset.UtcNow);
+            db.AddRange(first, second);
+            db.Entry(village).State = EntityState.Unchanged;
+            await db.SaveChangesAsync();
+        });
+        var page = await official.GetAsync($"/desa/{village.Code}/kebutuhan/{need}");
+        var line = page.Page.QuerySelector($"li:has(a[href='{List(village)}/{held}'])")!.TextContent;
+        foreach (var words in new[] { "Musyawarah Desa 1 Agustus 2026", "Tunggu <b>debit</b>", "Ditunda" })
+        {
+            Assert.Contains(words, line, StringComparison.Ordinal);
+        }
+
+        Assert.NotNull(page.Page.QuerySelector($"main a[href='{List(village)}/{held}']"));
+        Assert.Null(page.Page.QuerySelector($"main a[href='{List(village)}/{cancelled}']"));
+    }
+
+    [Fact]
     public async Task Empty_forms_come_back_with_what_is_missing_beside_each_field()
     {
         var (village, official) = await PersonAsync(Role.VillageOfficial);

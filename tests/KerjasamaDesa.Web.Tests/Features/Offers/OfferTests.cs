@@ -49,6 +49,42 @@ public sealed class OfferTests : PortalTests
     }
 
     [Fact]
+    public async Task A_village_learns_of_the_cooperation_by_its_letter_and_of_none_by_a_draft()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Identification);
+        var (head, asked) = (Portal.As(scene.Head), Portal.As(scene.Heads[2]));
+        Assert.Equal(HttpStatusCode.OK, (await asked.GetAsync(scene.Address)).Status);
+
+        var address = await DraftAsync(scene);
+        Assert.Equal(HttpStatusCode.NotFound, (await asked.GetAsync(scene.Address)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await asked.GetAsync($"{scene.Address}/jawab")).Status);
+        foreach (var list in new[] { "/", "/kerjasama", $"/desa/{scene.Villages[2].Code}" })
+        {
+            Assert.DoesNotContain(scene.Address, (await asked.GetAsync(list)).Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("belum melihat usulan ini", (await head.GetAsync($"{scene.Address}/pihak")).Words, StringComparison.Ordinal);
+        await head.FillAndPostAsync($"{address}/ubah", new Dictionary<string, string> { ["Number"] = "018/KD/2026" });
+        await head.FillAndPostAsync(address, new Dictionary<string, string>(), "/kirim");
+        Assert.Equal(HttpStatusCode.OK, (await asked.GetAsync(scene.Address)).Status);
+        Assert.Contains(scene.Address, (await asked.GetAsync("/kerjasama")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reminder_can_be_copied_and_goes_to_the_number_the_letter_names()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Identification);
+        var official = Portal.As(scene.Official);
+        var address = await DraftAsync(scene);
+        await official.FillAndPostAsync($"{address}/ubah", new Dictionary<string, string> { ["Number"] = "1", ["ContactName"] = "Bu Sri", ["ContactPhone"] = "0812 3456 7890" });
+        await Portal.As(scene.Head).FillAndPostAsync(address, new Dictionary<string, string>(), "/kirim");
+        var page = await official.GetAsync(address);
+        Assert.StartsWith("https://wa.me/6281234567890?text=", page.Page.QuerySelector("main a[href^='https://wa.me']")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("teks", page.Page.QuerySelector("button[data-copy][hidden]")!.GetAttribute("data-copy"));
+        Assert.Contains(address, page.Page.QuerySelector("textarea#teks[readonly]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unfinished_letter_may_be_kept_but_not_sent()
     {
         var scene = await Scene.InAsync(Portal, Stage.Identification);
@@ -204,7 +240,7 @@ public sealed class OfferTests : PortalTests
     private async Task<Offer> ReadAsync(string address)
     {
         var id = Guid.Parse(address[^36..]);
-        return await Portal.WithDbAsync(db => db.Offers.AsNoTracking().Include(o => o.Messages).Include(o => o.Reminders).SingleAsync(o => o.Id == id));
+        return await Portal.WithDbAsync(db => db.Offers.AsNoTracking().Include(o => o.Messages).Include(o => o.Reminders).AsSplitQuery().SingleAsync(o => o.Id == id));
     }
 
     /// <summary>Address of the letter that waits for the second village.</summary>

@@ -25,7 +25,7 @@ public sealed class ProposalTests : PortalTests
         Assert.Equal(HttpStatusCode.Redirect, sent.Status);
 
         var c = await Portal.WithDbAsync(db => db.Cooperations.Include(x => x.Parties).Include(x => x.Needs).Include(x => x.Potentials)
-            .SingleAsync(x => x.InitiatingVillageCode == villages[0].Code));
+            .AsSplitQuery().SingleAsync(x => x.InitiatingVillageCode == villages[0].Code));
         Assert.Equal($"/kerjasama/{c.Id}/pihak", sent.Location!.OriginalString);
         Assert.Matches($@"^KAD-{villages[0].RegencyCode}-\d{{4}}-\d{{4,}}$", c.Number);
         Assert.Equal(need, Assert.Single(c.Needs).NeedId);

@@ -63,6 +63,10 @@ public sealed class VillagePagesTests : PortalTests
         Assert.Contains("4.300 jiwa", page.Words, StringComparison.Ordinal);
         Assert.Contains("Mandiri menurut Indeks Desa tahun 2025", page.Words, StringComparison.Ordinal);
         Assert.Contains("-7.60788, 110.20375", page.Words, StringComparison.Ordinal);
+        Assert.NotNull(page.Page.QuerySelector($"main a[href='/peta?wilayah={village.DistrictCode}&pusat={village.Code}']"));
+        var visitor = await Portal.As(null).GetAsync($"/desa/{village.Code}");
+        Assert.Contains("-7.60788, 110.20375", visitor.Words, StringComparison.Ordinal);
+        Assert.Null(visitor.Page.QuerySelector("main a[href^='/peta']"));
         Assert.Contains("6 dari 11 terisi", page.Words, StringComparison.Ordinal);
         Assert.Contains("Jalan <b>Balai</b> 1", page.Words, StringComparison.Ordinal);
         var form = await official.GetAsync($"/desa/{village.Code}/ubah");
