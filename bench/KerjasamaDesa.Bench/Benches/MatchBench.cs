@@ -108,7 +108,8 @@ internal static class MatchBench
             join potentials p on p.type_code = pt.code and p.regency_code = n.regency_code and p.archived_at is null
             where n.village_code like $1 || '%' and n.archived_at is null order by md5(n.id::text || p.id) limit 120
             """,
-            connection) { Parameters = { new() { Value = area } } };
+            connection)
+        { Parameters = { new() { Value = area } } };
         List<(Guid Need, Guid Potential)> pairs = [];
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync()) { pairs.Add((reader.GetGuid(0), reader.GetGuid(1))); }
