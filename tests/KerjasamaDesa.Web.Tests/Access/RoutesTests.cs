@@ -13,6 +13,8 @@ public sealed class RoutesTests : PortalTests
         "GET /kerjasama",
         "GET /kerjasama/{id}",
         "GET /masuk",
+        "GET /periksa",
+        "GET /periksa/{code}",
         "GET /sehat",
         "GET /sehat/siap",
         "POST /bahasa",
