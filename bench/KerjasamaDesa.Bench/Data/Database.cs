@@ -26,7 +26,7 @@ internal sealed class Databases : IAsyncDisposable
                 NodeModulesFolders = [Path.Combine(Places.Root, "tools", "postgres", "node_modules")],
             }),
             DataFolder = Path.Combine(Places.Kept, "postgres"),
-            SharedBuffersMegabytes = 256,
+            SharedBuffersMegabytes = 2048,
         }));
         await databases.PinAsync();
         return databases;
