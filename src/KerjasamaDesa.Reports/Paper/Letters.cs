@@ -86,15 +86,7 @@ internal static class Letters
             text.DefaultTextStyle(Pages.Small);
             text.Span(frame.IsDemo ? "Data contoh, bukan dokumen resmi" : $"Disusun lewat KerjasamaDesa, {IndonesianDate.Moment(frame.PrintedAt)}");
         });
-        row.ConstantItem(110).Text(text =>
-        {
-            text.AlignRight();
-            text.DefaultTextStyle(Pages.Small);
-            text.Span("Halaman ");
-            text.CurrentPageNumber();
-            text.Span(" dari ");
-            text.TotalPages();
-        });
+        row.PageNumber();
     }
 
     private static DocumentMetadata Metadata(LetterFrame frame) => new()

@@ -84,16 +84,19 @@ internal static class Pages
             text.DefaultTextStyle(Small);
             text.Span(frame.Head.IsDemo ? $"Data contoh, bukan data resmi  ·  Dicetak {Printed(frame)}" : $"{frame.Head.Number}  ·  Dicetak {Printed(frame)}");
         });
-        row.ConstantItem(110).Text(text =>
-        {
-            text.AlignRight();
-            text.DefaultTextStyle(Small);
-            text.Span("Halaman ");
-            text.CurrentPageNumber();
-            text.Span(" dari ");
-            text.TotalPages();
-        });
+        row.PageNumber();
     }
+
+    /// <summary>"Halaman 2 dari 9", at the right of a foot.</summary>
+    internal static void PageNumber(this RowDescriptor row) => row.ConstantItem(110).Text(text =>
+    {
+        text.AlignRight();
+        text.DefaultTextStyle(Small);
+        text.Span("Halaman ");
+        text.CurrentPageNumber();
+        text.Span(" dari ");
+        text.TotalPages();
+    });
 
     internal static TextStyle Small(TextStyle style) => style.Sans().FontSize(8.5f).FontColor(Look.Muted).LineHeight(1.2f);
 

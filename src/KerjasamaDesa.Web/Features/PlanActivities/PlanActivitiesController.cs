@@ -1,4 +1,3 @@
-using KerjasamaDesa.Domain;
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Formats;
@@ -44,7 +43,7 @@ public sealed class PlanActivitiesController(Door door, PlanDesk desk, PlanFrame
         form.NewId = form.FreshId;
         if (program.Activities.All(a => a.Id != form.NewId))
         {
-            if (!TryEdit(c.Plan, () => c.Plan.AddActivity(program, form.NewId, InParty(c, form))))
+            if (!TryEdit(c.Plan, () => c.Plan.AddActivity(program, form.NewId, form.Details() with { VillageCode = InParty(c, form.VillageCode) })))
             {
                 return await FormAsync(c, program, form);
             }
@@ -70,7 +69,7 @@ public sealed class PlanActivitiesController(Door door, PlanDesk desk, PlanFrame
         var c = await Desk.OpenAsync(id);
         var (program, activity) = ActivityOf(c, activityId);
         db.Expect(activity, form.Version);
-        if (!TryEdit(c.Plan, () => c.Plan.Change(activity, InParty(c, form))))
+        if (!TryEdit(c.Plan, () => c.Plan.Change(activity, form.Details() with { VillageCode = InParty(c, form.VillageCode) })))
         {
             return await FormAsync(c, program, form, activity);
         }
@@ -98,10 +97,6 @@ public sealed class PlanActivitiesController(Door door, PlanDesk desk, PlanFrame
         var (program, activity) = ActivityOf(c, activityId);
         return await RemoveAsync(c, PlanItem.Activity, activity.Id, "Kegiatan dihapus.");
     }
-
-    private static ActivityDetails InParty(Cooperation c, ActivityForm form) => c.IsParty(form.VillageCode!, PartyState.Accepted)
-        ? form.Details()
-        : throw RuleBroken.At(nameof(form.VillageCode), "Pilih desa yang menjadi pihak kerja sama.");
 
     private static WorkProgram ProgramOf(Cooperation c, Guid programId) => c.Plan.Programs.FirstOrDefault(p => p.Id == programId) ?? throw new NotThereException();
 

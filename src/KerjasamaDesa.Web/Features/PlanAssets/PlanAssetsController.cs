@@ -1,4 +1,3 @@
-using KerjasamaDesa.Domain;
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Formats;
@@ -43,7 +42,7 @@ public sealed class PlanAssetsController(Door door, PlanDesk desk, PlanFrames fr
         var c = await Desk.OpenAsync(id);
         if (c.Plan.Assets.All(a => a.Id != form.NewId))
         {
-            if (!TryEdit(c.Plan, () => c.Plan.AddAsset(form.Name!, InParty(c, form), form.Worth!.Value, form.Way!.Value, form.Note, form.FreshId)))
+            if (!TryEdit(c.Plan, () => c.Plan.AddAsset(form.Name!, InParty(c, form.VillageCode), form.Worth!.Value, form.Way!.Value, form.Note, form.FreshId)))
             {
                 return await FormAsync(c, form);
             }
@@ -68,7 +67,7 @@ public sealed class PlanAssetsController(Door door, PlanDesk desk, PlanFrames fr
         var c = await Desk.OpenAsync(id);
         var asset = AssetOf(c, assetId);
         db.Expect(asset, form.Version);
-        if (!TryEdit(c.Plan, () => c.Plan.Change(asset, form.Name!, InParty(c, form), form.Worth!.Value, form.Way!.Value, form.Note)))
+        if (!TryEdit(c.Plan, () => c.Plan.Change(asset, form.Name!, InParty(c, form.VillageCode), form.Worth!.Value, form.Way!.Value, form.Note)))
         {
             return await FormAsync(c, form);
         }
@@ -91,10 +90,6 @@ public sealed class PlanAssetsController(Door door, PlanDesk desk, PlanFrames fr
     }
 
     private static JointAsset AssetOf(Cooperation c, Guid assetId) => c.Plan.Assets.FirstOrDefault(a => a.Id == assetId) ?? throw new NotThereException();
-
-    private static string InParty(Cooperation c, AssetForm form) => c.IsParty(form.VillageCode!, PartyState.Accepted)
-        ? form.VillageCode!
-        : throw RuleBroken.At(nameof(form.VillageCode), "Pilih desa yang menjadi pihak kerja sama.");
 
     private static string DraftOf(Cooperation c) => $"aset-{c.Id}";
 

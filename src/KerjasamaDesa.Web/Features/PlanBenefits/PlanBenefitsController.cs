@@ -1,4 +1,3 @@
-using KerjasamaDesa.Domain;
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Formats;
@@ -44,7 +43,7 @@ public sealed class PlanBenefitsController(Door door, PlanDesk desk, PlanFrames 
         var c = await Desk.OpenAsync(id);
         if (c.Plan.Benefits.All(b => b.Id != form.NewId))
         {
-            if (!TryEdit(c.Plan, () => c.Plan.AddBenefit(InParty(c, form), form.FreshId)))
+            if (!TryEdit(c.Plan, () => c.Plan.AddBenefit(form.Details() with { VillageCode = InParty(c, form.VillageCode) }, form.FreshId)))
             {
                 return await FormAsync(c, form);
             }
@@ -69,7 +68,7 @@ public sealed class PlanBenefitsController(Door door, PlanDesk desk, PlanFrames 
         var c = await Desk.OpenAsync(id);
         var benefit = BenefitOf(c, benefitId);
         db.Expect(benefit, form.Version);
-        if (!TryEdit(c.Plan, () => c.Plan.Change(benefit, InParty(c, form))))
+        if (!TryEdit(c.Plan, () => c.Plan.Change(benefit, form.Details() with { VillageCode = InParty(c, form.VillageCode) })))
         {
             return await FormAsync(c, form);
         }
@@ -92,10 +91,6 @@ public sealed class PlanBenefitsController(Door door, PlanDesk desk, PlanFrames 
     }
 
     private static Benefit BenefitOf(Cooperation c, Guid benefitId) => c.Plan.Benefits.FirstOrDefault(b => b.Id == benefitId) ?? throw new NotThereException();
-
-    private static BenefitDetails InParty(Cooperation c, BenefitForm form) => c.IsParty(form.VillageCode!, PartyState.Accepted)
-        ? form.Details()
-        : throw RuleBroken.At(nameof(form.VillageCode), "Pilih desa yang menjadi pihak kerja sama.");
 
     private static string DraftOf(Cooperation c) => $"manfaat-{c.Id}";
 

@@ -25,8 +25,7 @@ public sealed class PlanTalkController(Door door, PlanDesk desk, PlanFrames fram
     public async Task<IActionResult> Index(Guid id, [FromQuery(Name = "semua")] bool all)
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
-        var comments = await db.Comments.AsNoTracking().Where(x => x.CooperationId == id).OrderBy(x => x.At).ThenBy(x => x.Id).ToListAsync();
-        return View(new ThreadsPage(await frames.OfAsync(c, ""), all, [.. frames.ThreadsOf(c, comments).Where(x => all || x.First.IsOpen)]));
+        return View(new ThreadsPage(await frames.OfAsync(c, ""), all, await frames.ThreadsAsync(c, x => all || x.ResolvedAt == null)));
     }
 
     [HttpPost("komentar")]

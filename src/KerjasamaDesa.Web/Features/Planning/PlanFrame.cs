@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Planning;
@@ -48,6 +49,9 @@ public static class PlanFrameInViews
 /// <summary>Builds the head of a plan's page.</summary>
 public sealed class PlanFrames(CooperationFrames cooperations, PortalDb db, Door door, PlanPeople people)
 {
+    /// <summary>The most threads of one page.</summary>
+    private const int MostThreads = 200;
+
     /// <summary>The frame of one page, with what was said when the page is of a part. The cooperation's checklist stays where it is asked for.</summary>
     public async Task<PlanFrame> OfAsync(Cooperation c, string slug, PlanPart? part = null, bool withNextStep = false)
     {
@@ -77,25 +81,30 @@ public sealed class PlanFrames(CooperationFrames cooperations, PortalDb db, Door
     public async Task<PartTalk> TalkAsync(Cooperation c, PlanPart part, PlanItem? kind = null, Guid? itemId = null)
     {
         var review = await LatestReviewAsync(c.Plan.Id);
-        var comments = await db.Comments.AsNoTracking()
-            .Where(x => x.CooperationId == c.Id && (itemId == null ? x.Part == part : x.ItemId == itemId)).OrderBy(x => x.At).ThenBy(x => x.Id).ToListAsync();
         return new PartTalk(
             part, kind, itemId,
             kind is null ? review?.Review.Parts.FirstOrDefault(p => p.Part == part) : null,
             review?.Version,
-            ThreadsOf(c, comments),
+            await ThreadsAsync(c, itemId == null ? x => x.Part == part : x => x.ItemId == itemId),
             door.Allows(Act.Comment, c),
             Guid.CreateVersion7(),
             kind is { } of && itemId is { } item && c.Plan.IsOpen ? c.Plan.WordsOf(of, item) : null,
             await people.OfAsync(c));
     }
 
-    /// <summary>Threads out of comments in their order.</summary>
-    public IReadOnlyList<ThreadRow> ThreadsOf(Cooperation c, IReadOnlyCollection<Comment> comments) =>
-    [
-        .. comments.Where(x => x.IsFirst).Select(first => new ThreadRow(
-            first, [.. comments.Where(x => x.ThreadId == first.Id)], VillageOf(c, first), door.AllowsResolving(c, first), door.Allows(Act.EditPlan, c) && c.Plan.IsOpen)),
-    ];
+    /// <summary>The threads that begin with such a comment, oldest first, with their answers; of very many the latest.</summary>
+    public async Task<IReadOnlyList<ThreadRow>> ThreadsAsync(Cooperation c, Expression<Func<Comment, bool>> first)
+    {
+        var all = db.Comments.AsNoTracking().Where(x => x.CooperationId == c.Id);
+        var latest = all.Where(x => x.ThreadId == null).Where(first).OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(MostThreads).Select(x => x.Id);
+        var comments = await all.Where(x => latest.Contains(x.ThreadId ?? x.Id)).OrderBy(x => x.At).ThenBy(x => x.Id).ToListAsync();
+        var replies = comments.ToLookup(x => x.ThreadId);
+        return
+        [
+            .. comments.Where(x => x.IsFirst).Select(x => new ThreadRow(
+                x, [.. replies[x.Id]], VillageOf(c, x), door.AllowsResolving(c, x), door.Allows(Act.EditPlan, c) && c.Plan.IsOpen)),
+        ];
+    }
 
     private static string? VillageOf(Cooperation c, Comment comment) => c.Parties.FirstOrDefault(p => p.VillageCode == comment.VillageCode)?.Village?.Name;
 }

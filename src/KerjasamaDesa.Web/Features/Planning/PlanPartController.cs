@@ -53,6 +53,11 @@ public abstract class PlanPartController(PlanDesk desk, IStringLocalizer<Text> t
         return Redirect(PageOf(c));
     }
 
+    /// <summary>A village that a form names, when it is a party; refused beside the form's field otherwise.</summary>
+    protected static string InParty(Cooperation c, string? villageCode) => villageCode is { } code && c.IsParty(code, PartyState.Accepted)
+        ? code
+        : throw RuleBroken.At(nameof(Party.VillageCode), "Pilih desa yang menjadi pihak kerja sama.");
+
     /// <summary>A form for a frozen plan is not shown: the page says why. Null while the plan is open.</summary>
     protected IActionResult? Frozen(Plan plan, Guid cooperationId)
     {
