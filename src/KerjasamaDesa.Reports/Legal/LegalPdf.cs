@@ -74,13 +74,17 @@ public static class LegalPdf
                         }
                     });
                 }
+                else if (isLast && i == blocks.Count - 1 && blocks[i] is SigningPlaces places)
+                {
+                    Draw(column, places, paper.Check);
+                }
                 else
                 {
                     Draw(column, blocks[i]);
                 }
             }
 
-            if (isLast)
+            if (isLast && blocks is not [.., SigningPlaces])
             {
                 column.Checked(paper.Check);
             }
@@ -167,23 +171,34 @@ public static class LegalPdf
         [.. table.Columns.Select((c, i) => new Field<IReadOnlyList<string>>(c.Title, c.Width, row => row[i], c.Figures))],
         table.Total);
 
-    private static void Draw(ColumnDescriptor column, SigningPlaces places)
+    /// <summary>Places to sign, two in a row; the mark to check the paper by keeps to the last of them, so that it never stands on a page alone.</summary>
+    private static void Draw(ColumnDescriptor column, SigningPlaces places, PaperCheck? check = null)
     {
-        foreach (var pair in places.Places.Chunk(2))
+        var pairs = places.Places.Chunk(2).ToList();
+        foreach (var (pair, isLast) in pairs.Select((pair, i) => (pair, i == pairs.Count - 1)))
         {
-            column.Item().PaddingTop(14).ShowEntire().Row(row =>
+            column.Item().PaddingTop(14).ShowEntire().Column(kept =>
             {
-                row.Spacing(24);
-                if (pair.Length == 1)
+                kept.Item().Row(row => Draw(row, pair));
+                if (isLast)
                 {
-                    row.RelativeItem();
-                }
-
-                foreach (var place in pair)
-                {
-                    row.RelativeItem().Column(block => Draw(block, place));
+                    kept.Checked(check);
                 }
             });
+        }
+    }
+
+    private static void Draw(RowDescriptor row, SigningPlace[] pair)
+    {
+        row.Spacing(24);
+        if (pair.Length == 1)
+        {
+            row.RelativeItem();
+        }
+
+        foreach (var place in pair)
+        {
+            row.RelativeItem().Column(block => Draw(block, place));
         }
     }
 
@@ -228,15 +243,7 @@ public static class LegalPdf
                 text.Span($"  ·  Periksa: {check.Code}");
             }
         });
-        row.ConstantItem(96).Text(text =>
-        {
-            text.AlignRight();
-            text.DefaultTextStyle(Pages.Small);
-            text.Span("Halaman ");
-            text.CurrentPageNumber();
-            text.Span(" dari ");
-            text.TotalPages();
-        });
+        row.PageNumber();
     }
 
     private static DocumentMetadata Metadata(LegalPaper paper) => new()

@@ -35,6 +35,9 @@ internal static class JointPapers
     {
         column.Item().PaddingTop(8).SemanticHeader1().Bookmark("Daftar Hadir").Text("DAFTAR HADIR MUSYAWARAH ANTAR DESA").FontFamily(Engine.ReportFonts.Sans).FontSize(13).Bold().AlignCenter();
         column.Item().Column(facts => facts.Labelled(Facts(m), 92));
+
+        // Above the list: below it the mark might be all that is left for a page of its own.
+        column.Checked(m.Check);
         var rows = m.Villages.SelectMany(v => Enumerable.Range(0, Math.Max(v.Attendees.Count, m.IsHeld ? v.Present ?? 0 : EmptyRows))
             .Select(i => (Village: v, Number: i + 1, Person: i < v.Attendees.Count ? v.Attendees[i] : default))).ToList();
         column.Rows(
@@ -51,8 +54,6 @@ internal static class JointPapers
         {
             column.Note($"Jumlah peserta {m.Villages.Sum(v => v.Present ?? 0)} orang: {string.Join("; ", m.Villages.Select(v => $"{v.Name} {v.Present ?? 0}"))}.");
         }
-
-        column.Checked(m.Check);
     }
 
     internal static void Minutes(ColumnDescriptor column, JointMeeting m)

@@ -49,13 +49,15 @@ internal static class DemoFairness
         Gain(plan, s, fairness);
     }
 
-    /// <summary>An activity waits for the one that begins before it, overlapping where the scenario lets them run side by side.</summary>
+    /// <summary>An activity waits for the last one that ends before it begins; those that run side by side wait for nothing.</summary>
     private static void Order(Plan plan, List<Activity> activities)
     {
-        var byStart = activities.OrderBy(a => a.Start).ToList();
-        foreach (var (before, after) in byStart.Zip(byStart.Skip(1)).Where(pair => pair.First.Start < pair.Second.Start))
+        foreach (var after in activities)
         {
-            plan.Follow(after, [new Predecessor(before.Id, Math.Max(-Predecessor.LargestLag, after.Start.DayNumber - before.End.DayNumber - 1))]);
+            if (activities.Where(a => a.End < after.Start).MaxBy(a => a.End) is { } before)
+            {
+                plan.Follow(after, [new Predecessor(before.Id, after.Start.DayNumber - before.End.DayNumber - 1)]);
+            }
         }
     }
 

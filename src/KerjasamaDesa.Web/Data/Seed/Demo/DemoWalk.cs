@@ -201,7 +201,7 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
         });
         await AsAsync(11, 3, -1, Official(1), () => db.Add(new Comment(
             Guid.CreateVersion7(time.Now), cooperation.Id, PlanPart.Sharing, "Mohon dasar bobotnya ditulis beserta sumber datanya.", Official(1), time.Now)));
-        await AsAsync(11, 3, 0, Official(1), () =>
+        await AsAsync(11, 4, -1, Official(1), () =>
         {
             var goal = cooperation.Plan.Goals.First();
             db.Add(new Comment(
