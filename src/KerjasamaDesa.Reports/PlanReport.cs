@@ -36,6 +36,12 @@ public sealed record ReportActivity(
     /// <summary>Its code in the village budget.</summary>
     public string? BudgetCode { get; init; }
 
+    /// <summary>Whether it builds or runs something.</summary>
+    public CostKind Kind { get; init; }
+
+    /// <summary>What has to end before it begins, with the days between.</summary>
+    public IReadOnlyList<string> After { get; init; } = [];
+
     /// <summary>Whether a day of delay moves the end of the whole.</summary>
     public bool IsCritical { get; init; }
 

@@ -25,7 +25,7 @@ internal static class IntroductionChapter
         chapter.Part(PlanOutline.Law, part =>
         {
             part.Say("Kerja sama ini berpedoman pada:");
-            part.Numbered(report.Head.Vehicle == Domain.Cooperations.Vehicle.JointVillageEnterprise ? [.. Laws, EnterpriseLaw] : Laws);
+            part.Numbered(PlanOutline.Laws(report));
         });
         chapter.Part(PlanOutline.Purpose, part =>
         {

@@ -65,6 +65,23 @@ public static class PlanOutline
     /// <summary>Lampiran 3: the Musyawarah Desa.</summary>
     public static readonly Heading VillageDecisions = new("Lampiran 3", "Hasil Musyawarah Desa");
 
+    /// <summary>How the work is watched and judged, for paper and page alike.</summary>
+    public static readonly IReadOnlyList<string> MonitoringWays =
+    [
+        "Anggota tim mencatat kunjungan lapangan: kemajuan fisik sampai hari itu, keluaran, belanja menurut sumber dana, kendala, dan foto.",
+        "Setiap catatan diverifikasi ketua atau koordinator pemantauan dan evaluasi. Hanya catatan terverifikasi yang "
+            + "dihitung, dan tidak seorang pun memverifikasi catatannya sendiri.",
+        "Setiap triwulan kemajuan dibandingkan dengan rencana. Keterlambatan lebih dari 10 poin saat rencana di bawah 70 "
+            + "persen, atau lebih dari 5 poin sesudahnya, adalah kritis dan dibahas dalam rapat pembuktian.",
+        "Evaluasi menghitung efektivitas (realisasi keluaran ÷ target), serapan (belanja ÷ pagu), dan efisiensi (serapan ÷ "
+            + "efektivitas), lalu menilai relevansi dan keberlanjutan.",
+        "Setiap rekomendasi evaluasi mendapat penanggung jawab dan tenggat, dan yang belum selesai dibawa ke siklus berikutnya.",
+    ];
+
+    /// <summary>The laws a plan rests on.</summary>
+    public static IReadOnlyList<string> Laws(PlanReport report) =>
+        report.Head.Vehicle == Domain.Cooperations.Vehicle.JointVillageEnterprise ? [.. IntroductionChapter.Laws, IntroductionChapter.EnterpriseLaw] : IntroductionChapter.Laws;
+
     internal static readonly IReadOnlyList<Heading> All =
     [
         Approval,

@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Features.Reports;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,15 +14,17 @@ namespace KerjasamaDesa.Web.Features.PlanVersions;
 
 /// <summary>Frozen versions, to be read and laid beside each other.</summary>
 [Route("kerjasama/{id:guid}/rencana/versi")]
-public sealed class PlanVersionsController(Door door, PlanFrames frames, PortalDb db, IStringLocalizer<Text> t) : Controller
+public sealed class PlanVersionsController(Door door, PlanFrames frames, PortalDb db, PortalClock clock, IStringLocalizer<Text> t) : Controller
 {
     [HttpGet("{number:int}")]
     public async Task<IActionResult> Show(Guid id, int number)
     {
-        var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
-        var v = await FindAsync(c, number);
+        var c = await door.ShowAsync(id, Act.ViewDetails, PlanFacts.Needed);
+        var v = c.Plan.Versions.FirstOrDefault(x => x.Number == number) ?? throw new NotThereException();
+        var frozen = PlanSnapshot.Read(v.Snapshot);
+        var report = PlanFacts.Of(c, c.Plan.As(frozen), await db.ReportHeadAsync(c, clock.Now), clock.Today);
         return View(new VersionPage(
-            await frames.OfAsync(c, "pengesahan"), v.Number, v.Hash, v.Name, v.Capacity, v.At, v.Number == c.Plan.LatestVersionNumber, PlanSnapshot.Read(v.Snapshot), Names(c)));
+            await frames.OfAsync(c, "pengesahan"), v.Number, v.Hash, v.Name, v.Capacity, v.At, v.Number == c.Plan.LatestVersionNumber, v.Number == c.Plan.InForceVersion, report, frozen.Papers));
     }
 
     [HttpGet("banding")]

@@ -1,15 +1,12 @@
 using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Features.Planning;
 
 namespace KerjasamaDesa.Web.Features.PlanVersions;
 
-/// <summary>A frozen version as it is read.</summary>
+/// <summary>A frozen version as it is read: the plan it holds, and what it says of the papers.</summary>
 public sealed record VersionPage(
-    PlanFrame Frame, int Number, string Hash, string Name, string Capacity, DateTimeOffset At, bool IsLatest, FrozenPlan Plan, IReadOnlyDictionary<string, string> Villages)
-{
-    /// <summary>Name of a village, or its code where it no longer takes part.</summary>
-    public string NameOf(string code) => Villages.GetValueOrDefault(code, code);
-}
+    PlanFrame Frame, int Number, string Hash, string Name, string Capacity, DateTimeOffset At, bool IsLatest, bool IsInForce, PlanReport Report, FrozenPapers? Papers);
 
 /// <summary>What became of one thing between two versions.</summary>
 public enum ChangeKind

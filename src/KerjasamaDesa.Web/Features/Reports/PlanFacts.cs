@@ -13,9 +13,11 @@ internal static class PlanFacts
 {
     public const Load Needed = Load.Links | Load.Plan | Load.Versions | Load.Deliberations | Load.Team;
 
-    public static PlanReport Of(Cooperation c, CooperationHead head, DateOnly today)
+    public static PlanReport Of(Cooperation c, CooperationHead head, DateOnly today) => Of(c, c.Plan, head, today);
+
+    /// <summary>The report of a plan of the cooperation that is not the one being written.</summary>
+    public static PlanReport Of(Cooperation c, Plan plan, CooperationHead head, DateOnly today)
     {
-        var plan = c.Plan;
         var times = plan.Activities.Any(a => a.Predecessors.Count > 0) ? CriticalPath.Of(plan).ToDictionary(x => x.Id) : null;
         return new PlanReport(
             head,
@@ -94,6 +96,8 @@ internal static class PlanFacts
             [.. a.Allocations.Select(x => new ReportAllocation(x.VillageCode, x.Source, x.Amount))])
         {
             BudgetCode = a.BudgetCode,
+            Kind = a.Kind,
+            After = [.. a.Predecessors.Select(p => After(p, plan)).OfType<string>()],
             IsCritical = times?[a.Id].IsCritical ?? false,
             MayEnd = times?[a.Id].LateFinish,
         })])
@@ -101,6 +105,10 @@ internal static class PlanFacts
         Sdgs = [.. program.Sdgs],
         References = [.. program.References.OrderBy(r => r.VillageCode).Select(r => new ReportReference(head.VillageName(r.VillageCode), r.Rpjm, r.Rkp))],
     };
+
+    private static string? After(Predecessor before, Plan plan) => plan.Activities.FirstOrDefault(a => a.Id == before.BeforeId) is { } activity
+        ? activity.Title + (before.LagDays switch { > 0 => $" + {before.LagDays} hari", < 0 => $" − {-before.LagDays} hari", _ => "" })
+        : null;
 
     private static string? Quantity(decimal? quantity, string? unit) => quantity is { } number ? IndonesianNumber.Format(number, unit) : null;
 }
