@@ -32,9 +32,9 @@ public sealed class PlanVersionsController(Door door, PlanFrames frames, PortalD
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
         var (before, after) = (await FindAsync(c, dari), await FindAsync(c, ke));
-        var differences = new PlanLines(t, Names(c)).Compare(PlanSnapshot.Read(before.Snapshot), PlanSnapshot.Read(after.Snapshot));
+        var comparison = PlanComparison.Of(PlanSnapshot.Read(before.Snapshot), PlanSnapshot.Read(after.Snapshot), t, Names(c));
         var numbers = await db.PlanVersions.Where(v => v.PlanId == c.Plan.Id).OrderBy(v => v.Number).Select(v => v.Number).ToListAsync();
-        return View(new ComparePage(await frames.OfAsync(c, "pengesahan"), dari, ke, numbers, differences));
+        return View(new ComparePage(await frames.OfAsync(c, "pengesahan"), dari, ke, numbers, comparison));
     }
 
     private static Dictionary<string, string> Names(Cooperation c) => c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name);
