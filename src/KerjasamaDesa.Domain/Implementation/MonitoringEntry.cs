@@ -83,8 +83,14 @@ public sealed class MonitoringEntry
     /// <summary>Regency of the cooperation.</summary>
     public string RegencyCode { get; private set; } = "";
 
-    /// <summary>The activity.</summary>
+    /// <summary>The activity; a signed amendment may have taken it out of the plan since.</summary>
     public Guid ActivityId { get; private set; }
+
+    /// <summary>What the activity was called when this was recorded.</summary>
+    public string ActivityTitle { get; private set; } = "";
+
+    /// <summary>Unit of its output at that time.</summary>
+    public string? OutputUnit { get; private set; }
 
     /// <summary>Account of the reporter.</summary>
     public Guid ReporterId { get; private set; }
@@ -134,9 +140,6 @@ public sealed class MonitoringEntry
     /// <summary>Rupiah spent in this entry.</summary>
     public decimal Spent => _spending.Sum(s => s.Amount);
 
-    /// <summary>The activity.</summary>
-    public Activity? Activity { get; private set; }
-
     /// <summary>Logs one for an activity of the cooperation. Refused: a day in the future, no story, progress outside 0–100.</summary>
     public static MonitoringEntry Record(
         Guid id, Cooperation cooperation, Activity activity, EntryDetails details, IEnumerable<EntryPhoto> photos, Actor reporter, DateTimeOffset now, DateOnly today)
@@ -147,6 +150,8 @@ public sealed class MonitoringEntry
             CooperationId = cooperation.Id,
             RegencyCode = cooperation.RegencyCode,
             ActivityId = activity.Id,
+            ActivityTitle = activity.Title,
+            OutputUnit = activity.OutputUnit,
             ReporterId = reporter.AccountId,
             ReporterName = reporter.Name,
             RecordedAt = now,

@@ -3,6 +3,9 @@ using KerjasamaDesa.Domain.Implementation;
 
 namespace KerjasamaDesa.Reports.Charts;
 
+/// <summary>A point of a plan that counts no longer: cumulative percent by a day.</summary>
+public sealed record CurvePlan(DateOnly PeriodEnd, decimal Percent);
+
 /// <summary>The S-curve: what was planned and what was realised, period by period.</summary>
 public static class CurveChart
 {
@@ -17,9 +20,10 @@ public static class CurveChart
     /// <summary>Cumulative physical percent, with the deviation of every reported period: how many points, and its band in a word.</summary>
     /// <param name="points">In the order of time; may be empty, which is said in the drawing.</param>
     /// <param name="title">Read by those who do not see the drawing; not drawn.</param>
-    public static string Svg(IReadOnlyList<CurvePoint> points, string title) => Draw(
+    /// <param name="original">The plan as it was signed first, drawn thin beside the present one; left out while nothing was amended.</param>
+    public static string Svg(IReadOnlyList<CurvePoint> points, string title, IReadOnlyList<CurvePlan>? original = null) => Draw(
         title,
-        [.. points.Select(p => new Mark(p.PeriodEnd, p.PlannedPercent, p.ActualPercent, p.Band))],
+        [.. points.Select(p => new Mark(p.PeriodEnd, p.PlannedPercent, p.ActualPercent, p.Band, original?.FirstOrDefault(o => o.PeriodEnd == p.PeriodEnd)?.Percent))],
         Scale.Reaching(Math.Max(100, points.Select(p => Math.Max(p.PlannedPercent, p.ActualPercent ?? 0)).DefaultIfEmpty().Max())),
         value => IndonesianNumber.Format(value) + "%");
 
@@ -45,6 +49,7 @@ public static class CurveChart
         double X(int index) => Left + ((Right - Left) * (index + 1) / marks.Count);
         double Y(decimal value) => Bottom - ((Bottom - Top) * (double)(value / scale.Top));
         Periods(drawing, marks, X);
+        Original(drawing, marks, X, Y);
         var actual = marks.Select((m, i) => (m.Actual, Index: i)).Where(m => m.Actual is not null).ToList();
         drawing.Polyline([(Left, Bottom), .. marks.Select((m, i) => (X(i), Y(m.Planned)))], Palette.Water, 2, "6 4");
         if (actual.Count > 0)
@@ -58,6 +63,17 @@ public static class CurveChart
         }
 
         return drawing.Done();
+    }
+
+    private static void Original(SvgDrawing drawing, IReadOnlyList<Mark> marks, Func<int, double> x, Func<decimal, double> y)
+    {
+        var points = marks.Select((m, i) => (m.Original, Index: i)).Where(m => m.Original is not null).Select(m => (x(m.Index), y(m.Original!.Value))).ToList();
+        if (points.Count > 0)
+        {
+            drawing.Polyline([(Left, Bottom), .. points], Palette.Muted, 1.5, "2 3");
+            drawing.Line(Left + 320, 18, Left + 348, 18, Palette.Muted, 1.5, "2 3");
+            drawing.Text(Left + 356, 22, "Rencana semula", Palette.Ink);
+        }
     }
 
     private static void Ground(SvgDrawing drawing, Scale scale, Func<decimal, string> write, bool hasActual)
@@ -147,8 +163,8 @@ public static class CurveChart
     };
 
     private static string Description(IReadOnlyList<Mark> marks, Func<decimal, string> write) => string.Join("; ", marks.Select(m =>
-        $"{ChartWords.Period(m.End)}: rencana {write(m.Planned)}, "
+        $"{ChartWords.Period(m.End)}: rencana {write(m.Planned)}{(m.Original is { } original ? $" (semula {write(original)})" : "")}, "
         + (m.Actual is { } actual ? $"realisasi {write(actual)}{(m.Band is { } band ? $", {Words.Of(band)}" : "")}" : "belum dilaporkan")));
 
-    private sealed record Mark(DateOnly End, decimal Planned, decimal? Actual, DeviationBand? Band);
+    private sealed record Mark(DateOnly End, decimal Planned, decimal? Actual, DeviationBand? Band, decimal? Original = null);
 }

@@ -14,6 +14,8 @@ internal sealed class MonitoringEntryTable : IEntityTypeConfiguration<Monitoring
         table.Property(e => e.Id).ValueGeneratedNever();
         table.Property(e => e.RegencyCode).HasMaxLength(5);
         table.Property(e => e.ReporterName).HasMaxLength(Account.NameMaxLength);
+        table.Property(e => e.ActivityTitle).HasMaxLength(300);
+        table.Property(e => e.OutputUnit).HasMaxLength(40);
         table.Property(e => e.Progress).HasPrecision(5, 2);
         table.Property(e => e.OutputToDate).HasPrecision(18, 4);
         table.Property(e => e.JudgedByName).HasMaxLength(Account.NameMaxLength);
@@ -21,7 +23,6 @@ internal sealed class MonitoringEntryTable : IEntityTypeConfiguration<Monitoring
         table.Property(e => e.Version).IsRowVersion();
         table.Ignore(e => e.Spent);
         table.HasOne<Cooperation>().WithMany().HasForeignKey(e => e.CooperationId);
-        table.HasOne(e => e.Activity).WithMany().HasForeignKey(e => e.ActivityId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Account>().WithMany().HasForeignKey(e => e.ReporterId).OnDelete(DeleteBehavior.Restrict);
         table.OwnsMany(e => e.Spending, part =>
         {
@@ -38,6 +39,9 @@ internal sealed class MonitoringEntryTable : IEntityTypeConfiguration<Monitoring
         table.HasIndex(e => new { e.CooperationId, e.State, e.Day, e.Id });
         table.HasIndex(e => new { e.CooperationId, e.Day, e.Id });
         table.HasIndex(e => new { e.ReporterId, e.RecordedAt });
+
+        // No key to the activities: an amendment may take one out of the plan, and what was recorded of it stays.
+        table.HasIndex(e => e.ActivityId);
     }
 }
 
@@ -51,7 +55,6 @@ internal sealed class MeasurementTable : IEntityTypeConfiguration<IndicatorMeasu
         table.Property(m => m.Source).HasMaxLength(200);
         table.Property(m => m.RecorderName).HasMaxLength(Account.NameMaxLength);
         table.HasOne<Cooperation>().WithMany().HasForeignKey(m => m.CooperationId);
-        table.HasOne<Indicator>().WithMany().HasForeignKey(m => m.IndicatorId).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(m => new { m.CooperationId, m.IndicatorId, m.Day });
     }
 }

@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -80,7 +81,9 @@ public sealed class CooperationPages(PortalDb db, Door door, CooperationFrames f
 
     private async Task<KeyFigures?> FiguresAsync(Cooperation c)
     {
-        var activities = await ActivitiesOf(db, c.Id).ToListAsync();
+        List<PlannedActivity> activities = c.Amendments > 0
+            ? [.. (await db.BaselineAsync(c)).Plan.Activities.Select(a => new PlannedActivity(a.Id, a.Weight, a.Cost))]
+            : await ActivitiesOf(db, c.Id).ToListAsync();
         var cost = activities.Sum(a => a.Cost);
         if (cost == 0)
         {

@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Forms;
@@ -38,7 +39,7 @@ public sealed class EntriesController(
             filter,
             await EntryListPage.Sorts.PageAsync(rows, filter),
             Choices.Of(Enum.GetValues<EntryState>(), s => t[Words.Of(s)]),
-            Choices.Of(cooperation.Plan.Activities, a => a.Id, a => a.Title),
+            Choices.Of((await db.BaselineAsync(cooperation)).KnownActivities, a => a.Id, a => a.Title),
             Choices.Of(reporters, r => r.ReporterId, r => r.ReporterName),
             door.Allows(Act.RecordMonitoring, cooperation)));
     }
@@ -80,7 +81,7 @@ public sealed class EntriesController(
     {
         var cooperation = await door.ShowAsync(id, Act.RecordMonitoring, Load.Plan);
         var entry = await ReturnedAsync(id, entryId, db.MonitoringEntries.AsNoTracking());
-        return await MendAsync(cooperation, EntryForm.Of(entry, EntryDesk.ActivityOf(cooperation, entry.ActivityId)), entry);
+        return await MendAsync(cooperation, EntryForm.Of(entry, await desk.ActivityAsync(cooperation, entry)), entry);
     }
 
     [HttpPost("{entryId:guid}/perbaiki")]
@@ -141,7 +142,7 @@ public sealed class EntriesController(
         form.Page = new EntryPage(
             await frames.OfAsync(cooperation, "pelaksanaan"),
             entry,
-            EntryDesk.ActivityOf(cooperation, entry.ActivityId),
+            await desk.ActivityAsync(cooperation, entry),
             before,
             door.Allows(Act.VerifyMonitoring, cooperation) && entry.State == EntryState.Recorded,
             isOwn,
@@ -151,7 +152,7 @@ public sealed class EntriesController(
 
     private async Task<ViewResult> MendAsync(Cooperation cooperation, EntryForm form, MonitoringEntry entry)
     {
-        form.Page = await desk.PageAsync(cooperation, form, entry);
+        form.Page = await desk.PageAsync(cooperation, await desk.ActivityAsync(cooperation, entry), form, entry);
         return View("Mend", form);
     }
 

@@ -86,11 +86,11 @@ public sealed record EntryListPage(
     {
         Id = e.Id,
         Day = e.Day,
-        Activity = e.Activity!.Title,
+        Activity = e.ActivityTitle,
         Reporter = e.ReporterName,
         Progress = e.Progress,
         OutputToDate = e.OutputToDate,
-        OutputUnit = e.Activity.OutputUnit,
+        OutputUnit = e.OutputUnit,
         Spent = e.Spending.Sum(s => s.Amount),
         Photos = e.Photos.Count,
         State = e.State,

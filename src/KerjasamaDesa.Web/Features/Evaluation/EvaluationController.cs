@@ -5,6 +5,7 @@ using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
@@ -150,7 +151,7 @@ public sealed class EvaluationController(
         cooperation.Evaluations.SingleOrDefault(e => e.Id == evaluationId) ?? throw new NotThereException();
 
     private async Task<EvaluationBasis> BasisAsync(Cooperation cooperation, EvaluationKind kind, EvaluationForm form) => EvaluationBasis.Of(
-        cooperation.Plan, kind, form.PeriodEnd ?? clock.Today, await db.VerifiedProgressAsync(cooperation.Id), await db.MeasuredAsync(cooperation.Id));
+        (await db.BaselineAsync(cooperation)).Plan, kind, form.PeriodEnd ?? clock.Today, await db.VerifiedProgressAsync(cooperation.Id), await db.MeasuredAsync(cooperation.Id));
 
     /// <summary>An evaluation without figures to stand on, or a second final one, is refused.</summary>
     private EvaluationFigures FiguresOf(Cooperation cooperation, EvaluationKind kind, EvaluationForm form, EvaluationBasis basis)

@@ -5,6 +5,7 @@ using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -63,7 +64,7 @@ public sealed class TeamToDos(PortalDb db, PortalClock clock, IStringLocalizer<T
                 || (e.State == EntryState.Returned && e.ReporterId == who.AccountId))
             .OrderBy(e => e.RecordedAt)
             .Take(Most)
-            .Select(e => new { e.Id, e.State, Activity = e.Activity!.Title, e.ReporterName, e.RecordedAt, e.JudgedAt })
+            .Select(e => new { e.Id, e.State, Activity = e.ActivityTitle, e.ReporterName, e.RecordedAt, e.JudgedAt })
             .ToListAsync();
         return entries.Select(e => e.State == EntryState.Returned
             ? new ToDo(t["Perbaiki catatan yang dikembalikan: {0}", e.Activity], w.Title, e.JudgedAt ?? e.RecordedAt, $"{w.Address}/pelaksanaan/catatan/{e.Id}")
@@ -83,8 +84,8 @@ public sealed class TeamToDos(PortalDb db, PortalClock clock, IStringLocalizer<T
     private async Task<IEnumerable<ToDo>> UnreportedAsync(Worked w)
     {
         var today = clock.Today;
-        var ends = await db.Plans.AsNoTracking().Where(p => p.CooperationId == w.Id).SelectMany(p => p.ProgressTargets)
-            .Where(p => p.PeriodEnd < today).OrderBy(p => p.PeriodEnd).Select(p => p.PeriodEnd).ToListAsync();
+        var ends = await PeriodsAsync(w.Id);
+        ends.RemoveAll(end => end >= today);
         if (ends.Count == 0)
         {
             return [];
@@ -96,6 +97,13 @@ public sealed class TeamToDos(PortalDb db, PortalClock clock, IStringLocalizer<T
             .Where(period => !days.Exists(day => day > period.From && day <= period.End))
             .Select(period => new ToDo(
                 t["Belum dilaporkan: periode sampai {0}", IndonesianDate.Format(period.End)], w.Title, Moment(period.End), $"{w.Address}/pelaksanaan", IsLate: true));
+    }
+
+    /// <summary>Ends of the periods of the signed plan.</summary>
+    private async Task<List<DateOnly>> PeriodsAsync(Guid id)
+    {
+        var cooperation = await db.Cooperations.AsNoTracking().Include(c => c.Plan).ThenInclude(p => p.ProgressTargets).SingleAsync(c => c.Id == id);
+        return [.. (await db.BaselineAsync(cooperation)).Plan.ProgressTargets.Select(p => p.PeriodEnd).Order()];
     }
 
     private async Task<IEnumerable<ToDo>> FollowUpsAsync(Worked w)

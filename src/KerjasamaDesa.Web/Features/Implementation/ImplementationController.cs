@@ -19,6 +19,7 @@ public sealed class ImplementationController(PortalDb db, Door door, PortalClock
         return View(ImplementationPage.Of(
             await frames.OfAsync(cooperation, "pelaksanaan"),
             cooperation,
+            await db.BaselineAsync(cooperation),
             await db.VerifiedProgressAsync(id),
             await db.LatestEntriesAsync(id),
             await db.SpentAsync(id),

@@ -2,6 +2,7 @@ using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Reports.Charts;
 using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Features.Shared;
 
@@ -16,8 +17,8 @@ public sealed record MoneyLine(decimal Planned, decimal Spent)
     public decimal? Absorption => Ratios.Absorption(Spent, Planned) / 100;
 }
 
-/// <summary>An activity with how far it is.</summary>
-public sealed record ActivityRow(Activity Activity, string Village, LatestEntry? Latest, MoneyLine Money)
+/// <summary>An activity with how far it is; a former one is in the signed plan no longer, but money was spent on it.</summary>
+public sealed record ActivityRow(Activity Activity, string Village, LatestEntry? Latest, MoneyLine Money, bool IsFormer)
 {
     /// <summary>Output against its target as a ratio; null when unknown.</summary>
     public decimal? Output => Activity.OutputTarget is { } target && Latest?.OutputToDate is { } output
@@ -28,8 +29,11 @@ public sealed record ActivityRow(Activity Activity, string Village, LatestEntry?
 /// <summary>A source of the plan with what was spent from it.</summary>
 public sealed record SourceRow(FundingSource Source, MoneyLine Money);
 
-/// <summary>A point of the curve as the table shows it; once its last day is past, a missing report is overdue.</summary>
-public sealed record PeriodRow(string Name, CurvePoint Point, bool IsPast)
+/// <summary>
+/// A point of the curve as the table shows it, with what was planned for it at first; once its last day is past, a missing
+/// report is overdue.
+/// </summary>
+public sealed record PeriodRow(string Name, CurvePoint Point, bool IsPast, FrozenTarget? Original)
 {
     public bool IsOverdue => IsPast && Point.ActualPercent is null;
 }
@@ -47,7 +51,10 @@ public sealed record ImplementationPage(
     MoneyLine Money,
     IReadOnlyList<PeriodRow> Curve,
     IReadOnlyList<ActivityRow> Activities,
-    IReadOnlyList<SourceRow> Sources)
+    IReadOnlyList<SourceRow> Sources,
+    int? Version,
+    DateOnly? VersionSince,
+    IReadOnlyList<CurvePlan> Original)
 {
     public string Address => $"{Frame.Address}/pelaksanaan";
 
@@ -60,6 +67,7 @@ public sealed record ImplementationPage(
     public static ImplementationPage Of(
         CooperationFrame frame,
         Cooperation c,
+        Baseline baseline,
         IReadOnlyCollection<VerifiedProgress> entries,
         IReadOnlyDictionary<Guid, LatestEntry> latest,
         IReadOnlyCollection<SpentFrom> spent,
@@ -68,7 +76,10 @@ public sealed record ImplementationPage(
         bool mayJudge,
         DateOnly today)
     {
-        var activities = c.Plan.Programs.OrderBy(p => p.Order).SelectMany(p => p.Activities.OrderBy(a => a.Order)).ToList();
+        var plan = baseline.Plan;
+        var activities = plan.InOrder.ToList();
+        var recorded = entries.Select(e => e.ActivityId).ToHashSet();
+        var original = baseline.Original?.Progress ?? [];
         var weights = activities.ToDictionary(a => a.Id, a => a.Weight);
         var villages = c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name);
         var planned = activities.SelectMany(a => a.Allocations).ToLookup(a => a.Source, a => a.Amount);
@@ -82,11 +93,16 @@ public sealed record ImplementationPage(
             mayJudge,
             today,
             ProgressCurve.PhysicalOn(today, weights, entries),
-            c.Plan.ProgressTargets.Where(t => t.PeriodEnd <= today).Max(t => (decimal?)t.PhysicalPercent),
-            new MoneyLine(c.Plan.Cost, spent.Sum(s => s.Amount)),
-            [.. ProgressCurve.Points(c.Plan.ProgressTargets, weights, entries).Select(p => new PeriodRow(IndonesianDate.Period(p.PeriodEnd), p, p.PeriodEnd < today))],
-            [.. activities.Select(a => new ActivityRow(
-                a, villages.GetValueOrDefault(a.VillageCode, ""), latest.GetValueOrDefault(a.Id), new MoneyLine(a.Cost, byActivity[a.Id].Sum())))],
-            [.. planned.Select(g => g.Key).Union(bySource.Select(g => g.Key)).Order().Select(s => new SourceRow(s, new MoneyLine(planned[s].Sum(), bySource[s].Sum())))]);
+            plan.ProgressTargets.Where(t => t.PeriodEnd <= today).MaxBy(t => t.PeriodEnd)?.PhysicalPercent,
+            new MoneyLine(plan.Cost, spent.Sum(s => s.Amount)),
+            [.. ProgressCurve.Points(plan.ProgressTargets, weights, entries).Select(p => new PeriodRow(
+                IndonesianDate.Period(p.PeriodEnd), p, p.PeriodEnd < today, original.FirstOrDefault(o => o.PeriodEnd == p.PeriodEnd)))],
+            [.. activities.Concat(baseline.FormerActivities.Where(a => recorded.Contains(a.Id))).Select(a => new ActivityRow(
+                a, villages.GetValueOrDefault(a.VillageCode, ""), latest.GetValueOrDefault(a.Id),
+                new MoneyLine(weights.ContainsKey(a.Id) ? a.Cost : 0, byActivity[a.Id].Sum()), !weights.ContainsKey(a.Id)))],
+            [.. planned.Select(g => g.Key).Union(bySource.Select(g => g.Key)).Order().Select(s => new SourceRow(s, new MoneyLine(planned[s].Sum(), bySource[s].Sum())))],
+            baseline.Version,
+            baseline.Since,
+            [.. original.Select(o => new CurvePlan(o.PeriodEnd, o.PhysicalPercent))]);
     }
 }

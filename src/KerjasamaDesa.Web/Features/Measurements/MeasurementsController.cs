@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -21,9 +22,12 @@ public sealed class MeasurementsController(PortalDb db, Door door, PortalClock c
     {
         var cooperation = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
         var measured = await db.Measurements.AsNoTracking().Where(m => m.CooperationId == id).ToListAsync();
+        var baseline = await db.BaselineAsync(cooperation);
         return View(new MeasurementsPage(
             await frames.OfAsync(cooperation, "pelaksanaan"),
-            [.. cooperation.Plan.Indicators.OrderByDescending(i => i.IsHeadline).Select(i => IndicatorRow.Of(i, measured, clock.Today))],
+            [.. baseline.Plan.Indicators.OrderByDescending(i => i.IsHeadline)
+                .Concat(baseline.FormerIndicators.Where(i => measured.Exists(m => m.IndicatorId == i.Id)))
+                .Select(i => IndicatorRow.Of(i, measured, clock.Today, baseline.FormerIndicators.Contains(i)))],
             door.Allows(Act.RecordMonitoring, cooperation)));
     }
 
@@ -31,14 +35,16 @@ public sealed class MeasurementsController(PortalDb db, Door door, PortalClock c
     public async Task<IActionResult> Show(Guid id, Guid indicatorId)
     {
         var cooperation = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
-        return await ShowAsync(cooperation, IndicatorOf(cooperation, indicatorId), new MeasurementForm { MeasurementId = Guid.CreateVersion7(), Day = clock.Today });
+        var baseline = await db.BaselineAsync(cooperation);
+        var former = baseline.FormerIndicators.FirstOrDefault(i => i.Id == indicatorId);
+        return await ShowAsync(cooperation, former ?? IndicatorOf(baseline, indicatorId), new MeasurementForm { MeasurementId = Guid.CreateVersion7(), Day = clock.Today }, former is not null);
     }
 
     [HttpPost("{indicatorId:guid}")]
     public async Task<IActionResult> Record(Guid id, Guid indicatorId, MeasurementForm form)
     {
         var cooperation = await door.OpenAsync(id, Act.RecordMonitoring, Load.Plan);
-        var indicator = IndicatorOf(cooperation, indicatorId);
+        var indicator = IndicatorOf(await db.BaselineAsync(cooperation), indicatorId);
         if (ModelState.IsValid && await ReceivedAsync(form.MeasurementId) is { } earlier)
         {
             return await AnswerRepeatAsync(cooperation, indicator, form, earlier);
@@ -53,8 +59,8 @@ public sealed class MeasurementsController(PortalDb db, Door door, PortalClock c
         return await db.SaveOnceAsync() ? Received(cooperation, indicator) : await AnswerRepeatAsync(cooperation, indicator, form, (await ReceivedAsync(form.MeasurementId))!);
     }
 
-    private static Indicator IndicatorOf(Cooperation cooperation, Guid indicatorId) =>
-        cooperation.Plan.Indicators.SingleOrDefault(i => i.Id == indicatorId) ?? throw new NotThereException();
+    private static Indicator IndicatorOf(Baseline baseline, Guid indicatorId) =>
+        baseline.Plan.Indicators.SingleOrDefault(i => i.Id == indicatorId) ?? throw new NotThereException();
 
     private Task<IndicatorMeasurement?> ReceivedAsync(Guid measurementId) => db.Measurements.AsNoTracking().SingleOrDefaultAsync(m => m.Id == measurementId);
 
@@ -81,15 +87,15 @@ public sealed class MeasurementsController(PortalDb db, Door door, PortalClock c
         return Redirect($"/kerjasama/{cooperation.Id}/pelaksanaan/indikator/{indicator.Id}");
     }
 
-    private async Task<ViewResult> ShowAsync(Cooperation cooperation, Indicator indicator, MeasurementForm form)
+    private async Task<ViewResult> ShowAsync(Cooperation cooperation, Indicator indicator, MeasurementForm form, bool isFormer = false)
     {
         var measured = await db.Measurements.AsNoTracking().Where(m => m.CooperationId == cooperation.Id && m.IndicatorId == indicator.Id)
             .OrderByDescending(m => m.Day).ThenByDescending(m => m.RecordedAt).ToListAsync();
         form.Page = new IndicatorPage(
             await frames.OfAsync(cooperation, "pelaksanaan"),
-            IndicatorRow.Of(indicator, measured, clock.Today),
+            IndicatorRow.Of(indicator, measured, clock.Today, isFormer),
             measured,
-            door.Allows(Act.RecordMonitoring, cooperation),
+            !isFormer && door.Allows(Act.RecordMonitoring, cooperation),
             clock.Today);
         return View("Show", form);
     }

@@ -9,16 +9,17 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace KerjasamaDesa.Web.Features.Measurements;
 
-/// <summary>An indicator against its target of today.</summary>
-public sealed record IndicatorRow(Indicator Indicator, decimal Target, IndicatorMeasurement? Latest)
+/// <summary>An indicator against its target of today; a former one is in the signed plan no longer.</summary>
+public sealed record IndicatorRow(Indicator Indicator, decimal Target, IndicatorMeasurement? Latest, bool IsFormer)
 {
     /// <summary>Capaian as a ratio; null when unmeasured or without anything to measure against.</summary>
     public decimal? Achievement => Latest is { } latest ? Ratios.Achievement(latest.Value, Target, Indicator.Direction) / 100 : null;
 
-    public static IndicatorRow Of(Indicator indicator, IEnumerable<IndicatorMeasurement> measurements, DateOnly today) => new(
+    public static IndicatorRow Of(Indicator indicator, IEnumerable<IndicatorMeasurement> measurements, DateOnly today, bool isFormer = false) => new(
         indicator,
         indicator.TargetOn(today),
-        measurements.Where(m => m.IndicatorId == indicator.Id).OrderBy(m => m.Day).ThenBy(m => m.RecordedAt).LastOrDefault());
+        measurements.Where(m => m.IndicatorId == indicator.Id).OrderBy(m => m.Day).ThenBy(m => m.RecordedAt).LastOrDefault(),
+        isFormer);
 }
 
 /// <summary>All indicators of the plan.</summary>

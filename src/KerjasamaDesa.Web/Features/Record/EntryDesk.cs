@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Files;
 using KerjasamaDesa.Web.Forms;
@@ -15,13 +16,16 @@ namespace KerjasamaDesa.Web.Features.Record;
 /// <summary>What recording and mending an entry have in common: the page around the form, and taking its photos in.</summary>
 public sealed class EntryDesk(PortalDb db, PortalClock clock, CooperationFrames frames, FileStore files, IStringLocalizer<Text> t)
 {
-    /// <summary>The activity inside the cooperation; one of another cooperation does not exist here.</summary>
-    public static Activity ActivityOf(Cooperation cooperation, Guid activityId) =>
-        cooperation.Plan.Activities.SingleOrDefault(a => a.Id == activityId) ?? throw new NotThereException();
+    /// <summary>The activity in the signed plan, of which something may be recorded; one of another cooperation or of an unsigned amendment does not exist here.</summary>
+    public async Task<Activity> ActivityAsync(Cooperation cooperation, Guid activityId) =>
+        (await db.BaselineAsync(cooperation)).Plan.Activities.SingleOrDefault(a => a.Id == activityId) ?? throw new NotThereException();
 
-    public async Task<EntryFormPage> PageAsync(Cooperation cooperation, EntryForm form, MonitoringEntry? returned = null)
+    /// <summary>The activity of an entry that is there already, also when an amendment took it out of the plan.</summary>
+    public async Task<Activity> ActivityAsync(Cooperation cooperation, MonitoringEntry entry) =>
+        (await db.BaselineAsync(cooperation)).KnownActivities.FirstOrDefault(a => a.Id == entry.ActivityId) ?? throw new NotThereException();
+
+    public async Task<EntryFormPage> PageAsync(Cooperation cooperation, Activity activity, EntryForm form, MonitoringEntry? returned = null)
     {
-        var activity = ActivityOf(cooperation, form.ActivityId);
         var spent = (await db.SpentAsync(cooperation.Id)).Where(s => s.ActivityId == activity.Id).ToDictionary(s => s.Source, s => s.Amount);
         var sources = EntryForm.SourcesOf(activity).ToList();
         return new EntryFormPage(

@@ -1,8 +1,10 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Implementation;
+using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -29,10 +31,11 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
         var returned = await db.MonitoringEntries.AsNoTracking()
             .Where(e => e.ReporterId == door.Me.AccountId && e.CooperationId == cooperation.Id && e.State == EntryState.Returned)
             .OrderBy(e => e.Day).ThenBy(e => e.Id)
-            .Select(e => new ReturnedEntry(e.Id, e.Day, e.Activity!.Title, e.ReturnReason))
+            .Select(e => new ReturnedEntry(e.Id, e.Day, e.ActivityTitle, e.ReturnReason))
             .Take(20)
             .ToListAsync();
-        return View(new RecordPage(cooperation, door.Allows(Act.RecordMonitoring, cooperation), [.. ChoicesOf(cooperation, latest)], returned, others));
+        var baseline = await db.BaselineAsync(cooperation);
+        return View(new RecordPage(cooperation, door.Allows(Act.RecordMonitoring, cooperation), [.. ChoicesOf(cooperation, baseline, latest)], returned, others));
     }
 
     [HttpGet("/kerjasama/{id:guid}/catat")]
@@ -44,7 +47,8 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
         }
 
         var cooperation = await door.ShowAsync(id, Act.RecordMonitoring, Load.Plan);
-        return await FormAsync(cooperation, EntryForm.For(EntryDesk.ActivityOf(cooperation, chosen), clock.Today));
+        var activity = await desk.ActivityAsync(cooperation, chosen);
+        return await FormAsync(cooperation, activity, EntryForm.For(activity, clock.Today));
     }
 
     [HttpPost("/kerjasama/{id:guid}/catat")]
@@ -53,29 +57,29 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
     public async Task<IActionResult> Save(Guid id, EntryForm form, CancellationToken stop)
     {
         var cooperation = await door.OpenAsync(id, Act.RecordMonitoring, Load.Plan);
-        var activity = EntryDesk.ActivityOf(cooperation, form.ActivityId);
+        var activity = await desk.ActivityAsync(cooperation, form.ActivityId);
         if (!ModelState.IsValid)
         {
-            return await FormAsync(cooperation, form);
+            return await FormAsync(cooperation, activity, form);
         }
 
         if (await ReceivedAsync(form.EntryId) is { } earlier)
         {
-            return await AnswerRepeatAsync(cooperation, form, earlier);
+            return await AnswerRepeatAsync(cooperation, activity, form, earlier);
         }
 
         var isKept = await this.TryAsync(async () => db.Add(MonitoringEntry.Record(
             form.EntryId, cooperation, activity, form.Details(), await desk.KeepAsync(form, cooperation, stop), door.Me, clock.Now, clock.Today)));
         if (!isKept)
         {
-            return await FormAsync(cooperation, form);
+            return await FormAsync(cooperation, activity, form);
         }
 
-        return await db.SaveOnceAsync() ? Received(cooperation, form) : await AnswerRepeatAsync(cooperation, form, (await ReceivedAsync(form.EntryId))!);
+        return await db.SaveOnceAsync() ? Received(cooperation, form) : await AnswerRepeatAsync(cooperation, activity, form, (await ReceivedAsync(form.EntryId))!);
     }
 
-    private static IEnumerable<ActivityChoice> ChoicesOf(Cooperation cooperation, IReadOnlyDictionary<Guid, LatestEntry> latest) =>
-        cooperation.Plan.Programs.OrderBy(p => p.Order).SelectMany(p => p.Activities.OrderBy(a => a.Order)).Select(a => new ActivityChoice(
+    private static IEnumerable<ActivityChoice> ChoicesOf(Cooperation cooperation, Baseline baseline, IReadOnlyDictionary<Guid, LatestEntry> latest) =>
+        baseline.Plan.InOrder.Select(a => new ActivityChoice(
             a, cooperation.Parties.FirstOrDefault(p => p.VillageCode == a.VillageCode)?.Village?.Name ?? "", latest.GetValueOrDefault(a.Id)));
 
     private Task<MonitoringEntry?> ReceivedAsync(Guid entryId) => db.MonitoringEntries.AsNoTracking().SingleOrDefaultAsync(e => e.Id == entryId);
@@ -84,7 +88,7 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
     /// The same send once more, as a phone does that never saw the answer, ends where the first one did. Anything else under
     /// the same identity is refused without a word about what is stored, and may be sent as an entry of its own.
     /// </summary>
-    private async Task<IActionResult> AnswerRepeatAsync(Cooperation cooperation, EntryForm form, MonitoringEntry earlier)
+    private async Task<IActionResult> AnswerRepeatAsync(Cooperation cooperation, Activity activity, EntryForm form, MonitoringEntry earlier)
     {
         var isSame = earlier.CooperationId == cooperation.Id && earlier.SaysTheSame(form.ActivityId, door.Me.AccountId, form.Details())
             && earlier.Photos.Count == form.Photos.Count;
@@ -96,7 +100,7 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
         ModelState.Remove(nameof(form.EntryId));
         ModelState.AddModelError("", t["Formulir ini sudah pernah terkirim dengan isi lain, dan catatan yang pertama tidak diubah. Bila ini memang catatan baru, periksa isinya lalu kirim sekali lagi."]);
         form.EntryId = Guid.CreateVersion7();
-        var page = await FormAsync(cooperation, form);
+        var page = await FormAsync(cooperation, activity, form);
         page.StatusCode = StatusCodes.Status409Conflict;
         return page;
     }
@@ -107,9 +111,9 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
         return Redirect($"/kerjasama/{cooperation.Id}/pelaksanaan/catatan/{form.EntryId}");
     }
 
-    private async Task<ViewResult> FormAsync(Cooperation cooperation, EntryForm form)
+    private async Task<ViewResult> FormAsync(Cooperation cooperation, Activity activity, EntryForm form)
     {
-        form.Page = await desk.PageAsync(cooperation, form);
+        form.Page = await desk.PageAsync(cooperation, activity, form);
         return View("New", form);
     }
 }

@@ -6,6 +6,7 @@ using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Files;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,11 @@ internal static class EvaluationFacts
         var entries = await db.MonitoringEntries.AsNoTracking()
             .Where(e => e.CooperationId == c.Id && e.State == EntryState.Verified && e.Day <= evaluation.PeriodEnd)
             .OrderBy(e => e.Day).ThenBy(e => e.RecordedAt).ToListAsync();
-        var activities = c.Plan.Programs.OrderBy(p => p.Order).SelectMany(p => p.Activities.OrderBy(a => a.Order).Select(a => (Program: p.Title, Activity: a))).ToList();
+        var baseline = await db.BaselineAsync(c);
+        var plan = baseline.Plan;
+        var activities = plan.InOrder.Select(a => (Program: plan.Programs.First(p => p.Id == a.ProgramId).Title, Activity: a))
+            .Concat(baseline.FormerActivities.Where(a => entries.Exists(e => e.ActivityId == a.Id)).Select(a => (Program: "Tidak lagi dalam rencana", Activity: a)))
+            .ToList();
         var names = activities.ToDictionary(a => a.Activity.Id, a => a.Activity);
         return new EvaluationReport(
             head,
@@ -35,10 +40,10 @@ internal static class EvaluationFacts
             new Judgement(
                 evaluation.Summary, evaluation.Relevance, evaluation.RelevanceWords, evaluation.Sustainability, evaluation.SustainabilityWords, evaluation.Lessons, evaluation.Conclusion),
             [.. evaluation.Indicators],
-            Curve(c.Plan, entries),
-            [.. Sources(c.Plan, entries)],
+            Curve(plan, entries),
+            [.. Sources(plan, entries)],
             [.. activities.Select(a => Of(a.Program, a.Activity, entries, head))],
-            [.. head.Villages.Select(v => Of(v, c.Plan, evaluation))],
+            [.. head.Villages.Select(v => Of(v, plan, evaluation))],
             [.. evaluation.Recommendations.OrderBy(r => r.Order).Select(r => Of(r, head))],
             [.. entries.Select(e => Of(e, names.GetValueOrDefault(e.ActivityId)))],
             [.. entries.SelectMany(e => e.Photos, (e, p) => new ReportPhoto(p.FileId, p.Caption ?? $"{names.GetValueOrDefault(e.ActivityId)?.Title}, {IndonesianDate.Format(e.Day)}", null))],

@@ -15,6 +15,7 @@ public sealed record PartyChip(string Village, string District, Tone Tone, strin
 /// <param name="Next">What comes next, shown on the tabs where one works.</param>
 /// <param name="Tab">The lit tab, by the last part of its address; empty for Ringkasan.</param>
 /// <param name="IsDemo">Its people and sums are invented.</param>
+/// <param name="IsAmending">A change of the signed plan is being written, which pages that measure against the plan say.</param>
 /// <param name="ShowsTabs">Whether the reader may go beyond the public summary.</param>
 public sealed record CooperationFrame(
     string Address,
@@ -25,6 +26,7 @@ public sealed record CooperationFrame(
     NextStep? Next,
     string Tab,
     bool IsDemo = false,
+    bool IsAmending = false,
     bool ShowsTabs = true)
 {
     private const string Key = nameof(CooperationFrame);

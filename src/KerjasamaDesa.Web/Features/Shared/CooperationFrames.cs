@@ -34,6 +34,7 @@ public sealed class CooperationFrames(PortalDb db, CurrentActor current, PortalC
             isInsider && c.Stage != Stage.Closed ? Next(c, facts, address) : null,
             tab,
             c.IsDemo,
+            c.IsAmending && tab is "pelaksanaan" or "evaluasi",
             isInsider);
     }
 
