@@ -23,7 +23,7 @@ public sealed class PlanVersionTests : PortalTests
         {
             c.ReopenPlan(DateTimeOffset.UtcNow);
             c.Plan.AddStrategy("Strategi yang ditulis kemudian", null);
-            c.Plan.Change(c.Plan.Activities.First().Costs.First(), "Pipa yang lain", 1, "m", 1);
+            c.Plan.Change(c.Plan.Activities.SelectMany(a => a.Costs).Single(), "Pipa yang lain", 1, "m", 1, "5.3.2.01");
         });
         foreach (var address in new[] { $"{scene.Address}/rencana/versi/1", $"{scene.Address}/laporan/rencana" })
         {
