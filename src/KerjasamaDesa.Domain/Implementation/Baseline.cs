@@ -29,24 +29,24 @@ public sealed record Baseline(
 
     /// <summary>The baseline of a plan that is or was amended.</summary>
     /// <param name="plan">The plan as it is being written.</param>
-    /// <param name="signed">All versions ever signed, oldest first; the last one counts. At least one.</param>
-    public static Baseline Of(Plan plan, IReadOnlyList<SignedPlan> signed)
+    /// <param name="versions">All versions ever signed, oldest first; the last one counts. At least one.</param>
+    public static Baseline Of(Plan plan, IReadOnlyList<SignedPlan> versions)
     {
-        var present = signed[^1];
-        var baseline = plan.As(present.Plan with { Progress = Curve(signed) });
-        var earlier = signed.Reverse().Skip(1).Select(s => plan.As(s.Plan)).ToList();
+        var present = versions[^1];
+        var baseline = plan.As(present.Plan with { Progress = Curve(versions) });
+        var earlier = versions.Reverse().Skip(1).Select(s => plan.As(s.Plan)).ToList();
         return new Baseline(
             baseline,
             present.Number,
             present.Since,
-            signed.Count > 1 ? signed[0].Plan : null,
+            versions.Count > 1 ? versions[0].Plan : null,
             [.. earlier.SelectMany(p => p.InOrder).DistinctBy(a => a.Id).Where(a => baseline.Activities.All(x => x.Id != a.Id))],
             [.. earlier.SelectMany(p => p.Indicators).DistinctBy(i => i.Id).Where(i => baseline.Indicators.All(x => x.Id != i.Id))]);
     }
 
-    private static List<FrozenTarget> Curve(IReadOnlyList<SignedPlan> signed) =>
+    private static List<FrozenTarget> Curve(IReadOnlyList<SignedPlan> versions) =>
     [
-        .. signed.SelectMany((s, i) => s.Plan.Progress
-            .Where(p => (i == 0 || p.PeriodEnd >= s.Since) && (i + 1 == signed.Count || p.PeriodEnd < signed[i + 1].Since))),
+        .. versions.SelectMany((s, i) => s.Plan.Progress
+            .Where(p => (i == 0 || p.PeriodEnd >= s.Since) && (i + 1 == versions.Count || p.PeriodEnd < versions[i + 1].Since))),
     ];
 }

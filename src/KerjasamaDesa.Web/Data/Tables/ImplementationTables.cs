@@ -1,6 +1,5 @@
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Implementation;
-using KerjasamaDesa.Domain.Planning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -13,7 +13,7 @@ public sealed class BaselineTests : PortalTests
 {
     private const string Being = "Perubahan rencana sedang disusun (adendum)";
 
-    private static readonly Guid Added = new("019b0000-0000-7000-8000-00000000abcd");
+    private readonly Guid _added = Guid.CreateVersion7();
 
     [Fact]
     public async Task While_an_amendment_is_open_every_page_keeps_the_signed_plan_and_says_so()
@@ -44,7 +44,7 @@ public sealed class BaselineTests : PortalTests
         var choices = (await member.GetAsync("/catat")).Words;
         Assert.Contains("Pasang pipa", choices, StringComparison.Ordinal);
         Assert.DoesNotContain("Bangun bak", choices, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync($"{scene.Address}/catat?kegiatan={Added}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync($"{scene.Address}/catat?kegiatan={_added}")).Status);
         Assert.Equal(HttpStatusCode.OK, (await member.GetAsync($"{scene.Address}/catat?kegiatan={scene.ActivityId}")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await Portal.As(scene.Head).GetAsync($"{scene.Address}/catat?kegiatan={scene.ActivityId}")).Status);
     }
@@ -60,7 +60,7 @@ public sealed class BaselineTests : PortalTests
             new[] { "Bangun bak", "Pasang pipa", "Tidak lagi dalam rencana", "Diukur terhadap rencana versi 2", "Rencana semula", "Rp90.000.000", "Rp10.000.000" },
             words => Assert.Contains(words, page.Words, StringComparison.Ordinal));
         var member = Portal.As(scene.Secretary);
-        Assert.Equal(HttpStatusCode.OK, (await member.GetAsync($"{scene.Address}/catat?kegiatan={Added}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await member.GetAsync($"{scene.Address}/catat?kegiatan={_added}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync($"{scene.Address}/catat?kegiatan={scene.ActivityId}")).Status);
         var list = await member.GetAsync($"{scene.Address}/pelaksanaan/catatan?kegiatan={scene.ActivityId}");
         Assert.Contains("Pasang pipa", list.Page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class BaselineTests : PortalTests
         await scene.ChangeAsync(Portal, c => c.Plan.Programs.Single().Remove(c.Plan.Activities.Single()));
         await scene.ChangeAsync(Portal, c =>
         {
-            var tank = c.Plan.AddActivity(c.Plan.Programs.Single(), Added, new ActivityDetails(
+            var tank = c.Plan.AddActivity(c.Plan.Programs.Single(), _added, new ActivityDetails(
                 "Bangun bak", scene.Villages[0].Code, Scene.Today, Scene.Today.AddDays(100), 100, "bak", 1, "unit"));
             c.Plan.AddCost(tank, "Semen", 1, "paket", 90_000_000);
             c.Plan.Allocate(tank, scene.Villages[0].Code, FundingSource.DDS, 90_000_000);

@@ -30,7 +30,10 @@ public sealed class PlanComparisonTests
 
     private static readonly Dictionary<string, Type> Enums = new()
     {
-        ["level"] = typeof(IndicatorLevel), ["direction"] = typeof(Direction), ["basis"] = typeof(SharingBasis), ["way"] = typeof(ExitWay),
+        ["level"] = typeof(IndicatorLevel),
+        ["direction"] = typeof(Direction),
+        ["basis"] = typeof(SharingBasis),
+        ["way"] = typeof(ExitWay),
     };
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Net;
-using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Tests.Infrastructure;
