@@ -20,7 +20,9 @@ internal static class FundingChapter
     private static void Sources(ColumnDescriptor part, PlanReport report)
     {
         part.Say($"Biaya seluruh kegiatan {Look.Money(report.Cost)}{(Look.InWords(report.Cost) is { } words ? $" ({words})" : "")}; yang sudah dialokasikan {Look.Money(report.Allocated)}."
-            + (report.Cost == report.Allocated ? "" : $" Selisih {Look.Money(report.Cost - report.Allocated)} belum tertutup alokasi."));
+            + (report.Cost > report.Allocated ? $" Selisih {Look.Money(report.Cost - report.Allocated)} belum tertutup alokasi."
+                : report.Cost < report.Allocated ? $" Alokasi melebihi biaya sebesar {Look.Money(report.Allocated - report.Cost)}."
+                : ""));
         var sources = report.Sources.Chunk(MostSources).ToList();
         foreach (var (chunk, index) in sources.Select((chunk, index) => (chunk, index)))
         {

@@ -59,6 +59,8 @@ public sealed class BaselineTests : PortalTests
         Assert.All(
             new[] { "Bangun bak", "Pasang pipa", "Tidak lagi dalam rencana", "Diukur terhadap rencana versi 2", "Rencana semula", "Rp90.000.000", "Rp10.000.000" },
             words => Assert.Contains(words, page.Words, StringComparison.Ordinal));
+        var first = await Portal.As(scene.Head).GetAsync($"{scene.Address}/rencana/versi/1");
+        Assert.All(scene.Heads, head => Assert.Contains(head.Name, first.Words, StringComparison.Ordinal));
         var member = Portal.As(scene.Secretary);
         Assert.Equal(HttpStatusCode.OK, (await member.GetAsync($"{scene.Address}/catat?kegiatan={_added}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await member.GetAsync($"{scene.Address}/catat?kegiatan={scene.ActivityId}")).Status);
