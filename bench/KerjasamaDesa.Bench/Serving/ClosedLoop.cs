@@ -15,9 +15,9 @@ internal sealed record Load(double PerSecond, double P99, double Processor);
 internal sealed class ClosedLoop : IDisposable
 {
     private const int AnswersALap = 2_000;
-    private const int LeastLaps = 4;
-    private const int MostLaps = 12;
-    private const double StillFalling = 0.95;
+    private const int MostLaps = 40;
+    private const int LapsWithoutGain = 4;
+    private const double Gain = 0.97;
 
     private readonly HttpClient client;
     private readonly int connections;
@@ -37,17 +37,20 @@ internal sealed class ClosedLoop : IDisposable
     public Task<string> PageAsync(int index) => client.GetStringAsync(addresses[index]);
 
     /// <summary>
-    /// Asks until the server's code is compiled as it will stay and its queries are prepared: until answers have stopped
-    /// becoming cheaper. A time would not do, since a busy machine takes longer for the same.
+    /// Asks until the server's code is compiled as it will stay and its queries are prepared: until several laps on end were
+    /// no cheaper than the cheapest before them. One dear lap says little, as other work on the machine makes one; and a time
+    /// would not do, since a busy machine takes longer for the same.
     /// </summary>
     public async Task WarmUpAsync(Child server)
     {
-        var (cost, before) = (double.MaxValue, double.MaxValue);
-        for (var lap = 0; lap < LeastLaps || (lap < MostLaps && cost < before * StillFalling); lap++)
+        var (cheapest, withoutGain) = (double.MaxValue, 0);
+        for (var lap = 0; lap < MostLaps && withoutGain < LapsWithoutGain; lap++)
         {
             var (left, used) = (AnswersALap, server.ProcessorTime);
             await Task.WhenAll(Enumerable.Range(0, connections).Select(i => Task.Run(() => ConnectionAsync(i, () => Interlocked.Decrement(ref left) >= 0))));
-            (before, cost) = (cost, (server.ProcessorTime - used).TotalMilliseconds);
+            var cost = (server.ProcessorTime - used).TotalMilliseconds;
+            withoutGain = cost < cheapest * Gain ? 0 : withoutGain + 1;
+            cheapest = Math.Min(cheapest, cost);
         }
     }
 

@@ -26,6 +26,9 @@ public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
     /// <summary>The cooperations the person may see, for lists.</summary>
     public IQueryable<Cooperation> Cooperations => db.Cooperations.AsNoTracking().VisibleTo(current.Actor);
 
+    /// <summary>Those of them the person works on, for lists; a visitor works on none and sees what is published.</summary>
+    public IQueryable<Cooperation> WorkedOn => current.Actor is { } who ? db.Cooperations.AsNoTracking().WorkedOnBy(who) : Cooperations;
+
     /// <summary>Opens a cooperation to do something with it, tracked for saving.</summary>
     public async Task<Cooperation> OpenAsync(Guid id, Act act, Load load = Load.Parties) =>
         Checked(await db.Cooperations.VisibleTo(current.Actor).With(load).SingleOrDefaultAsync(c => c.Id == id), act);

@@ -17,6 +17,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 {
     public const string NumberSequence = "cooperation_numbers";
 
+    /// <summary>Writes the trail of the request that has this context; set whenever one takes it from the pool.</summary>
+    internal AuditInterceptor? Audit { get; set; }
+
     public DbSet<Mandate> Mandates => Set<Mandate>();
 
     public DbSet<EndedSession> EndedSessions => Set<EndedSession>();

@@ -1,5 +1,5 @@
-using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -40,9 +40,9 @@ public sealed class CooperationFilter : ListFilter
     public bool IsNarrowed => Search is not null || Stage is not null || Field is not null || Year is not null || District is not null;
 
     /// <summary>The cooperations that fit, out of those the person may see.</summary>
-    public IQueryable<Cooperation> Of(IQueryable<Cooperation> visible, Actor? who)
+    public IQueryable<Cooperation> Of(Door door)
     {
-        var all = who is null || WantsEverything ? visible : visible.WorkedOnBy(who);
+        var all = WantsEverything ? door.Cooperations : door.WorkedOn;
         if (Search is { } number && number.StartsWith(NumberStart, StringComparison.OrdinalIgnoreCase))
         {
             var start = number.ToUpperInvariant();

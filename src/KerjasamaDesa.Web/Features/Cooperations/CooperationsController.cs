@@ -21,7 +21,7 @@ public sealed class CooperationsController(
     [HttpGet("/kerjasama")]
     public async Task<IActionResult> Index([FromQuery] CooperationFilter filter)
     {
-        var rows = CooperationRow.Of(filter.Of(door.Cooperations, current.Actor), db);
+        var rows = CooperationRow.Of(filter.Of(door), db);
         return Download.For(filter, "kerja-sama", CooperationRow.Sorts.Order(rows, filter), Columns())
             ?? View(new CooperationsPage(filter, await choices.ForAsync(current.Actor), await CooperationRow.Sorts.PageAsync(rows, filter, HttpContext.RequestAborted)));
     }
