@@ -7,6 +7,7 @@ using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -40,10 +41,11 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
     {
         context.ChangeTracker.DetectChanges();
         // Who ranks a village's needs writes one line about it; the bare identities would say nothing. A facilitator's private
-        // notes are no business of whoever reads a cooperation's history, and a plan's state is in the plan's own line.
+        // notes are no business of whoever reads a cooperation's history, a plan's state is in the plan's own line, and the
+        // secrets of a second factor are nobody's.
         var changed = context.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking or ReviewerNote or PlanStateChange) && !e.Metadata.IsOwned())
+            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking or ReviewerNote or PlanStateChange or IdentityUserToken<Guid>) && !e.Metadata.IsOwned())
             .ToList();
         var owners = OwnersWithChangedParts(context, changed);
         foreach (var entry in changed.Concat(owners))

@@ -14,6 +14,8 @@ public enum Happening
     SignedOut,
     PasswordChanged,
     PasswordReset,
+    SecondFactorOn,
+    SecondFactorOff,
     MandateSwitched,
     NeedsRanked,
 }

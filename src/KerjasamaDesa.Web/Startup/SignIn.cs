@@ -19,6 +19,7 @@ internal static class SignIn
         services.AddScoped<Door>();
         services.AddScoped<PortalSession>();
         services.AddScoped<SignInAttempt>();
+        services.AddScoped<Features.SecondFactor.CodeCheck>();
         services.AddScoped<AccountDoor>();
         services.AddScoped<Features.Accounts.MandateGiving>();
         services.AddScoped<Features.Shared.CooperationFrames>();
@@ -45,6 +46,7 @@ internal static class SignIn
         services.AddScoped<Features.Home.VillageToDos>();
         services.AddScoped<Features.Home.MeetingToDos>();
         services.AddScoped<Features.Home.ReviewToDos>();
+        services.AddScoped<Features.Home.MentionToDos>();
         services.AddScoped<Features.Home.TeamToDos>();
         services.AddScoped<Features.Home.FacilitatorToDos>();
         services.AddMemoryCache();
@@ -67,7 +69,17 @@ internal static class SignIn
             .AddUserValidator<MailRules>()
             .AddDefaultTokenProviders();
         var cookies = CookieStyle.Of(builder.Configuration, builder.Environment);
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+
+        // Between the password and the code of the second factor. No browser is remembered as trusted, but Identity asks whether it is.
+        authentication.AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
+        {
+            cookies.Apply(options.Cookie, "langkah-kedua");
+            options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+            options.SlidingExpiration = false;
+        });
+        authentication.AddCookie(IdentityConstants.TwoFactorRememberMeScheme, options => cookies.Apply(options.Cookie, "perangkat"));
+        authentication.AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
             cookies.Apply(options.Cookie, "masuk");
             options.LoginPath = "/masuk";

@@ -13,12 +13,14 @@ public sealed class RoutesTests : PortalTests
         "GET /kerjasama",
         "GET /kerjasama/{id}",
         "GET /masuk",
+        "GET /masuk/kode",
         "GET /periksa",
         "GET /periksa/{code}",
         "GET /sehat",
         "GET /sehat/siap",
         "POST /bahasa",
         "POST /masuk",
+        "POST /masuk/kode",
     ];
 
     [Fact]

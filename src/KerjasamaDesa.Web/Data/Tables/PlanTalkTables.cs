@@ -29,6 +29,7 @@ internal sealed class CommentTable : IEntityTypeConfiguration<Comment>
         table.HasOne<Cooperation>().WithMany().HasForeignKey(c => c.CooperationId);
         table.HasOne<Comment>().WithMany().HasForeignKey(c => c.ThreadId);
         table.HasIndex(c => new { c.CooperationId, c.At });
+        table.HasIndex(c => c.Mentions).HasMethod("gin");
     }
 }
 

@@ -91,7 +91,7 @@ public sealed record NewMandatePage(Guid AccountId, string FullName, MandateForm
 public sealed record IssuedPassword(Guid AccountId, string FullName, string UserName, string Password, bool IsNew);
 
 public sealed record AccountPage(
-    Guid Id, string FullName, string UserName, string? Email, DateTimeOffset CreatedAt, DateTimeOffset? DeactivatedAt, bool MustChangePassword,
+    Guid Id, string FullName, string UserName, string? Email, DateTimeOffset CreatedAt, DateTimeOffset? DeactivatedAt, bool MustChangePassword, bool HasSecondFactor,
     IReadOnlyList<MandateLine> Mandates, IReadOnlyList<string> Seats, bool MayGovern, DateOnly Today);
 
 public sealed record MandateLine(MandateRow Mandate, bool IsCurrent, bool IsPast, bool MayEnd);

@@ -73,7 +73,7 @@ public sealed class AccountsController(
             .Join(db.Cooperations, s => EF.Property<Guid>(s, "TeamId"), c => c.Team.Id, (s, c) => new { s.Role, c.Vehicle, c.Title })
             .ToListAsync();
         return View(new AccountPage(
-            id, account.FullName, account.UserName!, account.Email, account.CreatedAt, account.DeactivatedAt, account.MustChangePassword,
+            id, account.FullName, account.UserName!, account.Email, account.CreatedAt, account.DeactivatedAt, account.MustChangePassword, account.TwoFactorEnabled,
             [.. rows.Select(r => new MandateLine(r, r.From <= today && !(r.To < today), r.To < today, !(r.To < today) && AccessRules.Governs(me, r.Role, r.Scope)))],
             [.. seats.Select(s => $"{t[Words.Of(s.Role, s.Vehicle)].Value} · {s.Title}")],
             isGoverned, today));
@@ -134,6 +134,22 @@ public sealed class AccountsController(
         trail.Happened(Happening.PasswordReset, id);
         await accounts.UpdateSecurityStampAsync(account);
         return View("Issued", new IssuedPassword(id, account.FullName, account.UserName!, password, IsNew: false));
+    }
+
+    /// <summary>For who lost the phone and the spare codes; whoever may set a password anew may do this too.</summary>
+    [HttpPost("{id:guid}/kode/mati")]
+    public async Task<IActionResult> SwitchOffSecondFactor(Guid id)
+    {
+        var account = await door.OpenToGovernAsync(id);
+        if (account.TwoFactorEnabled)
+        {
+            trail.Happened(Happening.SecondFactorOff, id);
+            await accounts.SetTwoFactorEnabledAsync(account, false);
+            await accounts.ResetAuthenticatorKeyAsync(account);
+        }
+
+        this.Flash(t["Verifikasi dua langkah akun ini dimatikan, dan semua sesinya diakhiri. Pastikan Anda mengenal orang yang memintanya."]);
+        return RedirectToAction(nameof(Show), new { id });
     }
 
     [HttpPost("{id:guid}/nonaktif")]

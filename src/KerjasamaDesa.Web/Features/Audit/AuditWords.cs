@@ -312,6 +312,8 @@ public static class AuditWords
         ["SignedOut"] = "Keluar dari portal",
         ["PasswordChanged"] = "Mengganti kata sandi sendiri",
         ["PasswordReset"] = "Menyetel ulang kata sandi",
+        ["SecondFactorOn"] = "Menyalakan verifikasi dua langkah",
+        ["SecondFactorOff"] = "Mematikan verifikasi dua langkah",
         ["MandateSwitched"] = "Berganti mandat",
         ["NeedsRanked"] = "Mengurutkan kebutuhan desa",
     };

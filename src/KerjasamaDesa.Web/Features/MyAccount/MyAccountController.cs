@@ -35,6 +35,11 @@ public sealed class MyAccountController(
             return LocalRedirect(this.Local(form.ReturnTo));
         }
 
+        if (outcome == SignInOutcome.CodeWanted)
+        {
+            return LocalRedirect("/masuk/kode" + QueryString.Create("kembali", this.Local(form.ReturnTo)));
+        }
+
         if (ModelState.IsValid)
         {
             ModelState.AddModelError("", outcome == SignInOutcome.LockedOut
@@ -128,6 +133,6 @@ public sealed class MyAccountController(
             .Union(db.TeamMembers.Where(m => m.AccountId == me.Id).Select(m => new { m.Id, m.From, m.To }))
             .ToDictionaryAsync(m => m.Id);
         var lines = current.Held.Select(h => new MandateLine(h.Id, h.Actor.Capacity, h.Actor.Role, terms[h.Id].From, terms[h.Id].To, h.Id == current.ActingId));
-        return new AccountPage(me.FullName, me.UserName!, [.. lines], form ?? new EmailForm { Email = me.Email });
+        return new AccountPage(me.FullName, me.UserName!, me.TwoFactorEnabled, [.. lines], form ?? new EmailForm { Email = me.Email });
     }
 }

@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Features.SecondFactor;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Files;
 using KerjasamaDesa.Web.Resources;
@@ -18,7 +19,7 @@ namespace KerjasamaDesa.Web.Features.PlanSignature;
 /// <summary>Signing for the own village; the password is asked again, so that an open screen signs nothing.</summary>
 [Route("kerjasama/{id:guid}/rencana/pengesahan/tanda-tangan")]
 public sealed class PlanSignatureController(
-    Door door, PlanDesk desk, PlanFrames frames, PortalDb db, PortalClock clock, UserManager<Account> accounts, SignInManager<Account> signIn, FileStore files, IStringLocalizer<Text> t)
+    Door door, PlanDesk desk, PlanFrames frames, PortalDb db, PortalClock clock, UserManager<Account> accounts, SignInManager<Account> signIn, CodeCheck code, FileStore files, IStringLocalizer<Text> t)
     : PlanPartController(desk, t, "pengesahan")
 {
     [HttpGet("")]
@@ -94,10 +95,8 @@ public sealed class PlanSignatureController(
                 nameof(SignatureForm.Password),
                 result.IsLockedOut ? T["Akun terkunci sementara karena terlalu banyak kata sandi keliru. Coba lagi nanti."] : T["Kata sandi keliru."]);
         }
-        else if (account.TwoFactorEnabled
-            && !await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, form.SecondFactor?.Replace(" ", "", StringComparison.Ordinal) ?? ""))
+        else if (account.TwoFactorEnabled && !await code.OfAppAsync(account, form.SecondFactor))
         {
-            await accounts.AccessFailedAsync(account);
             ModelState.AddModelError(nameof(SignatureForm.SecondFactor), T["Kode pengaman keliru."]);
         }
     }

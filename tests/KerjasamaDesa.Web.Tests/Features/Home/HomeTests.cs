@@ -42,6 +42,39 @@ public sealed class HomeTests : PortalTests
     }
 
     [Fact]
+    public async Task Who_is_called_upon_in_a_thread_finds_it_until_answering_or_until_it_is_resolved()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Planning);
+        Comment Asked(string what) => new(Guid.CreateVersion7(), scene.CooperationId, PlanPart.Funding, what, scene.HeadActor, DateTimeOffset.UtcNow.AddMinutes(-5));
+        var (answered, resolved) = (Asked("Berapa iurannya?"), Asked("Siapa yang menyiapkan lahan?"));
+        var threads = new[] { answered, resolved }.Select(c => $"{scene.Address}/rencana/diskusi#d-{c.Id}").ToList();
+        async Task<IEnumerable<string>> CalledAsync(Person who) => (await WaitingAsync(who)).Where(url => url.Contains("diskusi", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        await Portal.WithDbAsync(async db =>
+        {
+            answered.Mention([scene.Heads[1].AccountId, scene.Facilitator.AccountId]);
+            resolved.Mention([scene.Heads[1].AccountId]);
+            db.AddRange(answered, resolved);
+            await db.SaveChangesAsync();
+        });
+
+        Assert.Equal(threads.Order(StringComparer.Ordinal), await CalledAsync(scene.Heads[1]));
+        Assert.Equal([threads[0]], await CalledAsync(scene.Facilitator));
+        Assert.Empty(await CalledAsync(scene.Head));
+        Assert.Empty(await CalledAsync(scene.Heads[2]));
+
+        await Portal.WithDbAsync(async db =>
+        {
+            db.Add(answered.Reply(Guid.CreateVersion7(), "Sepuluh ribu.", Scene.ActorOf(scene.Heads[1], Role.VillageHead, scene.Villages[1].Code), DateTimeOffset.UtcNow));
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal([threads[1]], await CalledAsync(scene.Heads[1]));
+        await Portal.As(scene.Head).PostHostileAsync($"{scene.Address}/rencana/komentar/{resolved.Id}/selesai", new Dictionary<string, string>());
+
+        Assert.Empty(await CalledAsync(scene.Heads[1]));
+        Assert.Equal([threads[0]], await CalledAsync(scene.Facilitator));
+    }
+
+    [Fact]
     public async Task A_meeting_whose_day_has_come_waits_for_its_result_until_it_is_on_record()
     {
         var village = (await Portal.FreshVillagesAsync(1))[0];
