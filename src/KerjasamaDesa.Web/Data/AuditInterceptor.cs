@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using KerjasamaDesa.Domain.Areas;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace KerjasamaDesa.Web.Data;
 
@@ -37,40 +39,38 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
         return ValueTask.FromResult(result);
     }
 
-    private void Write(DbContext context)
+    private void Write(DbContext context) => context.AddRange(Lines(context));
+
+    /// <summary>The lines that tell of what is about to be saved.</summary>
+    internal IReadOnlyList<AuditEntry> Lines(DbContext context)
     {
         context.ChangeTracker.DetectChanges();
+        var entries = context.ChangeTracker.Entries().ToList();
+
         // Who ranks a village's needs writes one line about it; the bare identities would say nothing. A facilitator's private
         // notes are no business of whoever reads a cooperation's history, a plan's state is in the plan's own line, and the
         // secrets of a second factor are nobody's.
-        var changed = context.ChangeTracker.Entries()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+        var changed = entries
+            .Where(IsChanged)
             .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking or ReviewerNote or PlanStateChange or IdentityUserToken<Guid>) && !e.Metadata.IsOwned())
             .ToList();
-        var owners = OwnersWithChangedParts(context, changed);
-        foreach (var entry in changed.Concat(owners))
-        {
-            if (Line(entry) is { } line)
-            {
-                context.Add(line);
-            }
-        }
+        return [.. changed.Concat(OwnersWithChangedParts(entries, changed)).Select(Line).OfType<AuditEntry>()];
     }
 
     /// <summary>An entity of which only an owned part changed (a follow-up, a signature) counts as changed itself.</summary>
-    private static List<EntityEntry> OwnersWithChangedParts(DbContext context, List<EntityEntry> changed) =>
-        [.. context.ChangeTracker.Entries().Where(e => !e.Metadata.IsOwned() && !changed.Contains(e) && e.Entity is not AuditEntry && Parts(e).Any(IsChanged))];
+    private static IEnumerable<EntityEntry> OwnersWithChangedParts(List<EntityEntry> entries, List<EntityEntry> changed) =>
+        entries.Except(changed).Where(e => !e.Metadata.IsOwned() && e.Entity is not AuditEntry && Parts(e).Any(IsChanged));
 
     private static bool IsChanged(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 
     private static IEnumerable<EntityEntry> Parts(EntityEntry entry)
     {
-        foreach (var navigation in entry.Navigations.Where(n => n.Metadata.TargetEntityType.IsOwned()))
+        foreach (var navigation in Told.Of(entry.Metadata).Parts)
         {
-            var values = navigation.CurrentValue switch
+            var values = entry.Navigation(navigation).CurrentValue switch
             {
                 null => [],
-                System.Collections.IEnumerable many when navigation.Metadata.IsCollection => many.Cast<object>(),
+                System.Collections.IEnumerable many when navigation.IsCollection => many.Cast<object>(),
                 var one => [one],
             };
             foreach (var value in values)
@@ -101,7 +101,7 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
             Name = current.Name ?? "Sistem",
             Capacity = current.Actor?.Capacity ?? "",
             Entity = entry.Metadata.ClrType.Name,
-            EntityId = entry.Entity is SubjectPhoto photo ? $"{photo.PotentialId ?? photo.NeedId}" : string.Join(' ', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => Convert.ToString(entry.Property(p.Name).CurrentValue, CultureInfo.InvariantCulture))),
+            EntityId = entry.Entity is SubjectPhoto photo ? $"{photo.PotentialId ?? photo.NeedId}" : string.Join(' ', entry.Metadata.FindPrimaryKey()!.Properties.Select(p => Convert.ToString(entry.Property(p).CurrentValue, CultureInfo.InvariantCulture))),
             Action = entry.State switch
             {
                 EntityState.Added => AuditAction.Created,
@@ -116,24 +116,27 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
 
     private static void Collect(EntityEntry entry, string prefix, SortedDictionary<string, object?[]> changes)
     {
-        foreach (var property in entry.Properties.Where(p => !Silent.Contains(p.Metadata.Name) && !p.Metadata.IsShadowProperty() && !p.Metadata.IsPrimaryKey()))
+        foreach (var property in Told.Of(entry.Metadata).Properties)
         {
-            Add(prefix + property.Metadata.Name, entry.State, property.OriginalValue, property.CurrentValue, property.IsModified, changes);
+            Add(prefix + property.Name, entry.State, entry.Property(property), changes);
         }
 
         foreach (var part in entry.ComplexProperties)
         {
             foreach (var property in part.Properties)
             {
-                Add(prefix + part.Metadata.Name + "." + property.Metadata.Name, entry.State, property.OriginalValue, property.CurrentValue, property.IsModified, changes);
+                Add(prefix + part.Metadata.Name + "." + property.Metadata.Name, entry.State, property, changes);
             }
         }
     }
 
-    private static void Add(string name, EntityState state, object? before, object? after, bool modified, SortedDictionary<string, object?[]> changes)
+    private static void Add(string name, EntityState state, PropertyEntry property, SortedDictionary<string, object?[]> changes)
     {
-        var (old, @new) = (state == EntityState.Added ? null : Plain(before), state == EntityState.Deleted ? null : Plain(after));
-        if ((modified || state != EntityState.Modified) && !Equals(old, @new))
+        if (state == EntityState.Modified && !property.IsModified) { return; }
+
+        var old = state == EntityState.Added ? null : Plain(property.OriginalValue);
+        var @new = state == EntityState.Deleted ? null : Plain(property.CurrentValue);
+        if (!Equals(old, @new))
         {
             changes[name] = [old, @new];
         }
@@ -166,6 +169,16 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
         Domain.Access.Mandate { Scope.Length: >= 5 } m => AreaCode.Regency(m.Scope),
         _ => null,
     };
+
+    /// <summary>What of a type of entity goes to the trail; looked up once, since an import writes thousands of lines.</summary>
+    private sealed record Told(IProperty[] Properties, INavigation[] Parts)
+    {
+        private static readonly ConcurrentDictionary<IEntityType, Told> Known = new();
+
+        public static Told Of(IEntityType type) => Known.GetOrAdd(type, static t => new Told(
+            [.. t.GetProperties().Where(p => !Silent.Contains(p.Name) && !p.IsShadowProperty() && !p.IsPrimaryKey())],
+            [.. t.GetNavigations().Where(n => n.TargetEntityType.IsOwned())]));
+    }
 }
 
 /// <summary>

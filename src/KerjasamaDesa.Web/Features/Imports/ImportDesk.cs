@@ -113,7 +113,8 @@ public sealed class ImportDesk(PortalDb db, RecordSheets sheets, CurrentActor cu
 
     private async Task<Confirmation> ConfirmNowAsync(Village village, Guid id, string? digest, IReadOnlySet<int> taken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
+        // Where a transaction is open already, the import stands or falls with it.
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync() : null;
 
         // The row's lock makes a second press wait for the first one.
         var import = await db.SheetImports.FromSql($"select * from sheet_imports where id = {id} and village_code = {village.Code} for update").AsNoTracking().SingleOrDefaultAsync();
@@ -128,7 +129,8 @@ public sealed class ImportDesk(PortalDb db, RecordSheets sheets, CurrentActor cu
         var overwritten = plan.Rows.Count(row => row.State == RowState.Conflict && taken.Contains(row.Number));
         import.Done(plan.Added, plan.Changed + overwritten, plan.Same + plan.Conflicts - overwritten, clock.Now);
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
+        if (transaction is not null) { await transaction.CommitAsync(); }
+
         return Confirmation.Done;
     }
 

@@ -7,7 +7,7 @@ using KerjasamaDesa.Web.Sheets;
 namespace KerjasamaDesa.Web.Features.Imports;
 
 /// <summary>Needs as rows of a sheet.</summary>
-internal sealed class NeedSheet(TypeNames types, NeedFormValidator rules, AuditTrail trail, DateOnly today) : RecordSheet<NeedForm, Need>(types, rules)
+internal sealed class NeedSheet(TypeNames types, NeedFormValidator rules, AddedRows added, AuditTrail trail, DateOnly today) : RecordSheet<NeedForm, Need>(types, rules, added)
 {
     private NeedPlaces places = NeedPlaces.None;
 

@@ -7,7 +7,7 @@ using KerjasamaDesa.Web.Features.Potentials;
 namespace KerjasamaDesa.Web.Features.Imports;
 
 /// <summary>Potentials as rows of a sheet.</summary>
-internal sealed class PotentialSheet(TypeNames types, PotentialFormValidator rules, DateOnly today) : RecordSheet<PotentialForm, Potential>(types, rules)
+internal sealed class PotentialSheet(TypeNames types, PotentialFormValidator rules, AddedRows added, DateOnly today) : RecordSheet<PotentialForm, Potential>(types, rules, added)
 {
     private static readonly Dictionary<string, Condition> Conditions = Enum.GetValues<Condition>().ToDictionary(Words.Of, c => c, StringComparer.OrdinalIgnoreCase);
 

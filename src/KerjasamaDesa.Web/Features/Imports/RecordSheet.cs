@@ -50,7 +50,7 @@ internal sealed record SheetGuide(string Heading, string Help, bool IsRequired, 
 /// <summary>What reading and saving need besides the data.</summary>
 internal sealed record SheetWork(DateTimeOffset Now, IStringLocalizer<Text> Words, Action<int, int> Progress, CancellationToken Stop);
 
-internal abstract partial class RecordSheet<TForm, TRecord>(TypeNames types, IValidator<TForm> rules) : RecordSheet
+internal abstract partial class RecordSheet<TForm, TRecord>(TypeNames types, IValidator<TForm> rules, AddedRows added) : RecordSheet
     where TForm : class, new()
     where TRecord : class
 {
@@ -130,19 +130,8 @@ internal abstract partial class RecordSheet<TForm, TRecord>(TypeNames types, IVa
         var done = 0;
         foreach (var chunk in rows.Chunk(AtOnce))
         {
-            var ids = chunk.Where(r => r.State != RowState.New && r.ChangesRecord).Select(r => r.Id).ToList();
-            var known = ids.Count == 0 ? [] : await In(db, village.Code).Where(r => ids.Contains(EF.Property<Guid>(r, nameof(Potential.Id)))).ToDictionaryAsync(IdOf, work.Stop);
-            foreach (var row in chunk)
-            {
-                var type = types.OfCode(TypeCode(row.Form))!;
-                if (row.State == RowState.New) { db.Add(New(row.Id, village, row.Form, type, work.Now)); }
-                else if (!row.ChangesRecord) { continue; }
-                else if (known.TryGetValue(row.Id, out var record) && MarkOf(FormOf(record)) == row.Mark) { Change(record, row.Form, type, work.Now); }
-                else { throw new DbUpdateConcurrencyException(); }
-            }
-
-            await db.SaveChangesAsync(work.Stop);
-            db.ChangeTracker.Clear();
+            await AddAsync(db, village, [.. chunk.Where(r => r.State == RowState.New)], work);
+            await ChangeAsync(db, village, [.. chunk.Where(r => r.State != RowState.New && r.ChangesRecord)], work);
             done += chunk.Length;
             work.Progress(done, rows.Count);
         }
@@ -150,6 +139,33 @@ internal abstract partial class RecordSheet<TForm, TRecord>(TypeNames types, IVa
         var wanted = rows.Where(r => PlaceOf(r.Form) is { } place && place != r.PlaceBefore).ToDictionary(r => r.Id, r => PlaceOf(r.Form)!.Value);
         if (wanted.Count > 0) { await PlaceAsync(db, village, wanted, work); }
     }
+
+    private async Task AddAsync(PortalDb db, Village village, IReadOnlyList<PlannedRow<TForm>> rows, SheetWork work)
+    {
+        if (rows.Count == 0) { return; }
+
+        db.AddRange(rows.Select(row => New(row.Id, village, row.Form, TypeOf(row.Form), work.Now)));
+        await added.StoreAsync(db, work.Stop);
+    }
+
+    private async Task ChangeAsync(PortalDb db, Village village, IReadOnlyList<PlannedRow<TForm>> rows, SheetWork work)
+    {
+        if (rows.Count == 0) { return; }
+
+        var ids = rows.Select(r => r.Id).ToList();
+        var known = await In(db, village.Code).Where(r => ids.Contains(EF.Property<Guid>(r, nameof(Potential.Id)))).ToDictionaryAsync(IdOf, work.Stop);
+        foreach (var row in rows)
+        {
+            if (!known.TryGetValue(row.Id, out var record) || MarkOf(FormOf(record)) != row.Mark) { throw new DbUpdateConcurrencyException(); }
+
+            Change(record, row.Form, TypeOf(row.Form), work.Now);
+        }
+
+        await db.SaveChangesAsync(work.Stop);
+        db.ChangeTracker.Clear();
+    }
+
+    private SubjectType TypeOf(TForm form) => types.OfCode(TypeCode(form))!;
 
     /// <summary>A point kept as one text, in two columns.</summary>
     protected static IEnumerable<SheetColumn<TForm>> PointColumns(Func<TForm, string?> get, Action<TForm, string?> set)

@@ -9,14 +9,14 @@ using KerjasamaDesa.Web.Sheets;
 namespace KerjasamaDesa.Web.Features.Imports;
 
 /// <summary>The sheets there are, with today's types.</summary>
-public sealed class RecordSheets(PortalDb db, PotentialFormValidator potentials, NeedFormValidator needs, AuditTrail trail, PortalClock clock)
+public sealed class RecordSheets(PortalDb db, PotentialFormValidator potentials, NeedFormValidator needs, AddedRows added, AuditTrail trail, PortalClock clock)
 {
     internal static readonly string[] Names = ["Potensi", "Kebutuhan"];
 
     internal async Task<RecordSheet> OfAsync(SubjectKind kind, CancellationToken stop)
     {
         var types = await TypeNames.OfAsync(db, kind, stop);
-        return kind == SubjectKind.Potential ? new PotentialSheet(types, potentials, clock.Today) : new NeedSheet(types, needs, trail, clock.Today);
+        return kind == SubjectKind.Potential ? new PotentialSheet(types, potentials, added, clock.Today) : new NeedSheet(types, needs, added, trail, clock.Today);
     }
 
     /// <summary>The kind of sheet whose headings these are.</summary>

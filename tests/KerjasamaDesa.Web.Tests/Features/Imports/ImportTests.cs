@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Needs;
 using KerjasamaDesa.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -267,6 +268,9 @@ public sealed class ImportTests : PortalTests
         var trail = await Portal.WithDbAsync(db => db.AuditTrail.AsNoTracking().Where(a => ids.Contains(a.EntityId)).ToListAsync());
         Assert.Equal(2, trail.Count);
         Assert.All(trail, line => Assert.StartsWith("VillageOfficial", line.Name, StringComparison.Ordinal));
+        Assert.All(trail, line => Assert.Equal((AuditAction.Created, nameof(Potential), village.Village.RegencyCode), (line.Action, line.Entity, line.RegencyCode)));
+        Assert.Contains(trail, line => line.Changes.Contains("\"Title\": [null, \"Mata air Tuk Songo\"]", StringComparison.Ordinal));
+        Assert.DoesNotContain(trail, line => line.Changes.Contains("UpdatedAt", StringComparison.Ordinal));
         var done = await Portal.WithDbAsync(db => db.AuditTrail.AsNoTracking().Where(a => a.EntityId == import).OrderBy(a => a.Id).ToListAsync());
         Assert.Contains("data.csv", done[0].Changes, StringComparison.Ordinal);
         Assert.Contains("DoneAt", done[^1].Changes, StringComparison.Ordinal);
