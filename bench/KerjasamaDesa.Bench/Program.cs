@@ -7,6 +7,7 @@ return args switch
     ["bare", var url, var connection] => await BareHost.RunAsync(url, connection),
     ["village-search"] => await VillageSearchBench.RunAsync(),
     ["match"] => await MatchBench.RunAsync(),
+    ["area-lists"] => await AreaListBench.RunAsync(),
     ["list-page"] => await ListPageBench.RunAsync(),
     ["detail-page"] => await DetailPageBench.RunAsync(),
     ["plan-page"] => await PlanPageBench.RunAsync(),

@@ -26,7 +26,7 @@ internal static class MatchBench
         var database = await databases.RecordsAsync();
         await using NpgsqlConnection connection = new(database.Owner);
         await connection.OpenAsync();
-        await ReadAllOnceAsync(connection);
+        await RecordsInMemory.ReadAsync(connection);
         var villages = await SampleAsync(connection, "select village_code from needs group by 1", Villages + WarmUp);
         var districts = await SampleAsync(connection, "select district_code from villages where kind <> 'Kelurahan' group by 1 having count(*) between 19 and 21", Districts + WarmUp);
         await ExplainAsync(connection, "village", villages[0], OwnArea.Village);
@@ -61,27 +61,6 @@ internal static class MatchBench
         double Part(double part) => sorted[Math.Min((int)(sorted.Length * part), sorted.Length - 1)];
         sheet.Add(name, $"{sorted.Length}", Verdict.Number(Part(0.5), "0.0"), Verdict.Number(Part(0.95), "0.0"), Verdict.Number(Part(1), "0.0"));
         return Part(0.95);
-    }
-
-    /// <summary>
-    /// Reads the tables and their indexes into the server's memory, where they lie in a portal that is in use: each page asks for
-    /// another part of the country, so it would otherwise be the disk that is measured.
-    /// </summary>
-    private static async Task ReadAllOnceAsync(NpgsqlConnection connection)
-    {
-        string[] reads =
-        [
-            "select sum(length(title) + length(coalesce(description, ''))) from needs", "select sum(length(title) + length(coalesce(description, ''))) from potentials",
-            "select count(name) from villages", "set enable_seqscan = off", "set enable_bitmapscan = off",
-            "select count(*) from needs where id > '00000000-0000-0000-0000-000000000000'", "select count(*) from potentials where id > '00000000-0000-0000-0000-000000000000'",
-            "select count(*) from needs where regency_code > '' and archived_at is null and state <> 'Met'", "select count(*) from potentials where regency_code > '' and archived_at is null",
-            "reset all",
-        ];
-        foreach (var read in reads)
-        {
-            await using NpgsqlCommand command = new(read, connection) { CommandTimeout = 300 };
-            await command.ExecuteNonQueryAsync();
-        }
     }
 
     /// <summary>Codes in an order that is the same in every run, and of no meaning.</summary>

@@ -1639,6 +1639,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("TypeCode")
                         .HasDatabaseName("ix_needs_type_code");
 
+                    b.HasIndex("RegencyCode", "ReviewOn")
+                        .HasDatabaseName("ix_needs_regency_code_review_on")
+                        .HasFilter("archived_at is null and state <> 'Met'");
+
                     b.HasIndex("RegencyCode", "TypeCode")
                         .HasDatabaseName("ix_needs_matching")
                         .HasFilter("archived_at is null and state <> 'Met'");
@@ -1650,6 +1654,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
                     b.HasIndex("RegencyCode", "Priority", "Id")
                         .HasDatabaseName("ix_needs_regency_code_priority_id")
+                        .HasFilter("archived_at is null");
+
+                    b.HasIndex("RegencyCode", "Title", "Id")
+                        .HasDatabaseName("ix_needs_regency_code_title_id")
                         .HasFilter("archived_at is null");
 
                     b.HasIndex("VillageCode", "Priority", "Id")
@@ -1792,17 +1800,25 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("TypeCode")
                         .HasDatabaseName("ix_potentials_type_code");
 
-                    b.HasIndex("RegencyCode", "TypeCode")
-                        .HasDatabaseName("ix_potentials_matching")
+                    b.HasIndex("RegencyCode", "ReviewOn")
+                        .HasDatabaseName("ix_potentials_regency_code_review_on")
                         .HasFilter("archived_at is null");
-
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("RegencyCode", "TypeCode"), new[] { "Id", "VillageCode", "Quantity", "ShareableQuantity", "Unit", "Latitude", "Longitude" });
 
                     b.HasIndex("VillageCode", "ReviewOn")
                         .HasDatabaseName("ix_potentials_village_code_review_on");
 
                     b.HasIndex("RegencyCode", "Title", "Id")
                         .HasDatabaseName("ix_potentials_regency_code_title_id")
+                        .HasFilter("archived_at is null");
+
+                    b.HasIndex("RegencyCode", "TypeCode", "Id")
+                        .HasDatabaseName("ix_potentials_matching")
+                        .HasFilter("archived_at is null");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("RegencyCode", "TypeCode", "Id"), new[] { "VillageCode", "Quantity", "ShareableQuantity", "Unit", "Latitude", "Longitude" });
+
+                    b.HasIndex("RegencyCode", "Year", "Id")
+                        .HasDatabaseName("ix_potentials_regency_code_year_id")
                         .HasFilter("archived_at is null");
 
                     b.HasIndex("VillageCode", "Category", "Title", "Id")

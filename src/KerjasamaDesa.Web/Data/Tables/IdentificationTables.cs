@@ -40,11 +40,14 @@ internal sealed class PotentialTable : IEntityTypeConfiguration<Potential>
         table.Property(p => p.ShareableQuantity).HasPrecision(18, 4);
         table.HasMany(p => p.Photos).WithOne().HasForeignKey(p => p.PotentialId).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(p => new { p.VillageCode, p.Category, p.Title, p.Id });
+        // Every order of an area's list has its index. Those of quantities stand in the migration: they count what is unknown as nothing.
         table.HasIndex(p => new { p.RegencyCode, p.Title, p.Id }).HasFilter("archived_at is null");
+        table.HasIndex(p => new { p.RegencyCode, p.Year, p.Id }).HasFilter("archived_at is null");
+        table.HasIndex(p => new { p.RegencyCode, p.ReviewOn }).HasFilter("archived_at is null");
 
         // What matching weighs first lies in the index itself; texts are only read of the few that are left.
-        table.HasIndex(p => new { p.RegencyCode, p.TypeCode })
-            .IncludeProperties(p => new { p.Id, p.VillageCode, p.Quantity, p.ShareableQuantity, p.Unit, p.Latitude, p.Longitude })
+        table.HasIndex(p => new { p.RegencyCode, p.TypeCode, p.Id })
+            .IncludeProperties(p => new { p.VillageCode, p.Quantity, p.ShareableQuantity, p.Unit, p.Latitude, p.Longitude })
             .HasFilter("archived_at is null").HasDatabaseName("ix_potentials_matching");
     }
 }
@@ -57,7 +60,11 @@ internal sealed class NeedTable : IEntityTypeConfiguration<Need>
         SubjectColumns.Of(table);
         table.HasMany(n => n.Photos).WithOne().HasForeignKey(p => p.NeedId).OnDelete(DeleteBehavior.Cascade);
         table.HasIndex(n => new { n.VillageCode, n.Priority, n.Id });
+
+        // As for potentials; people, costs and years stand in the migration.
         table.HasIndex(n => new { n.RegencyCode, n.Priority, n.Id }).HasFilter("archived_at is null");
+        table.HasIndex(n => new { n.RegencyCode, n.Title, n.Id }).HasFilter("archived_at is null");
+        table.HasIndex(n => new { n.RegencyCode, n.ReviewOn }).HasFilter("archived_at is null and state <> 'Met'");
         table.HasIndex(n => new { n.RegencyCode, n.TypeCode })
             .IncludeProperties(n => new { n.Id, n.VillageCode, n.Quantity, n.Unit, n.Priority, n.Latitude, n.Longitude })
             .HasFilter("archived_at is null and state <> 'Met'").HasDatabaseName("ix_needs_matching");

@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Needs;
-using KerjasamaDesa.Web.Lists;
+using KerjasamaDesa.Web.Features.VillageRecords;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,20 +28,14 @@ public sealed class AreaNeedFilter : NeedFilter
     public bool IsNarrowed => Search is not null || Type is not null || State is not null || Year is not null || Review is not null || Floor is not null;
 
     /// <summary>The needs of the district or regency that are asked for.</summary>
-    public IQueryable<Need> Of(IQueryable<Need> needs, string area, DateOnly today)
+    internal IQueryable<Need> Of(PortalDb db, string area, DateOnly today)
     {
-        var asked = Of(area.Length == 8 ? needs.Where(n => n.Village!.DistrictCode == area) : needs.Where(n => n.RegencyCode == area), today);
+        var asked = Of(AreaRecords.In(db.Needs.AsNoTracking(), area, this, onlyDue: Review == Reviews.Due), today);
         if (Floor is { } floor)
         {
             asked = asked.Where(n => n.Priority >= floor);
         }
 
-        if (Search is { Length: > 0 } typed)
-        {
-            var pattern = Like.Containing(typed);
-            asked = asked.Where(n => EF.Functions.ILike(n.Title, pattern) || EF.Functions.ILike(n.Description!, pattern) || EF.Functions.ILike(n.Village!.Name, pattern));
-        }
-
-        return asked;
+        return AreaRecords.Containing(asked, db.Villages, area, Search);
     }
 }

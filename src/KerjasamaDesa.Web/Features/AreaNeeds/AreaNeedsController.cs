@@ -8,7 +8,6 @@ using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Lists;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.AreaNeeds;
@@ -32,11 +31,11 @@ public sealed class AreaNeedsController(Door door, PortalDb db, PortalClock cloc
     {
         var (own, today) = (MapFilter.OwnAreaOf(door.Me), clock.Today);
         var area = MapFilter.Within(filter.Area, own);
-        var rows = NeedRow.Of(area is null ? db.Needs.Where(n => false) : filter.Of(db.Needs.AsNoTracking(), area, today), db, today.Year);
-        if (Download.For(filter, $"kebutuhan-{area}", NeedRow.Sorts.Order(rows, filter), NeedRow.AreaColumns(t, today.Year)) is { } file) { return file; }
+        var rows = NeedRow.Of(area is null ? db.Needs.Where(n => false) : filter.Of(db, area, today), db, today.Year);
+        if (Download.For(filter, $"kebutuhan-{area}", NeedRow.AreaSorts.Order(rows, filter), NeedRow.AreaColumns(t, today.Year)) is { } file) { return file; }
 
         return View(new AreaNeedsPage(
             filter, area, area is null ? "" : await AreaChoices.NameAsync(db, area, stop), await AreaChoices.OfAsync(db, own, filter.Area, stop),
-            await TypeChoices.OfAllAsync(db, t, SubjectKind.Need), await NeedRow.Sorts.PageAsync(rows, filter, stop), today));
+            await TypeChoices.OfAllAsync(db, t, SubjectKind.Need), await NeedRow.AreaSorts.PageAsync(rows, filter, stop), today));
     }
 }

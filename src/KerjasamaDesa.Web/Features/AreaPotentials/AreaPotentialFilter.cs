@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Potentials;
-using KerjasamaDesa.Web.Lists;
+using KerjasamaDesa.Web.Features.VillageRecords;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,16 +28,10 @@ public sealed class AreaPotentialFilter : PotentialFilter
     public bool IsNarrowed => Search is not null || Category is not null || Type is not null || Condition is not null || Review is not null || IsShareable;
 
     /// <summary>The potentials of the district or regency that are asked for.</summary>
-    public IQueryable<Potential> Of(IQueryable<Potential> potentials, string area, DateOnly today)
+    internal IQueryable<Potential> Of(PortalDb db, string area, DateOnly today)
     {
-        var asked = Of(area.Length == 8 ? potentials.Where(p => p.Village!.DistrictCode == area) : potentials.Where(p => p.RegencyCode == area), today)
+        var asked = Of(AreaRecords.In(db.Potentials.AsNoTracking(), area, this, onlyDue: Review == Reviews.Due), today)
             .Where(p => (Condition == null || p.Condition == Condition) && (!IsShareable || p.ShareableQuantity > 0));
-        if (Search is { Length: > 0 } typed)
-        {
-            var pattern = Like.Containing(typed);
-            asked = asked.Where(p => EF.Functions.ILike(p.Title, pattern) || EF.Functions.ILike(p.Description!, pattern) || EF.Functions.ILike(p.Village!.Name, pattern));
-        }
-
-        return asked;
+        return AreaRecords.Containing(asked, db.Villages, area, Search);
     }
 }

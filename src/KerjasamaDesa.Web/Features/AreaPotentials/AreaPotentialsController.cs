@@ -8,7 +8,6 @@ using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Lists;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.AreaPotentials;
@@ -32,11 +31,11 @@ public sealed class AreaPotentialsController(Door door, PortalDb db, PortalClock
     {
         var own = MapFilter.OwnAreaOf(door.Me);
         var area = MapFilter.Within(filter.Area, own);
-        var rows = PotentialRow.Of(area is null ? db.Potentials.Where(p => false) : filter.Of(db.Potentials.AsNoTracking(), area, clock.Today));
-        if (Download.For(filter, $"potensi-{area}", PotentialRow.Sorts.Order(rows, filter), PotentialRow.AreaColumns(t)) is { } file) { return file; }
+        var rows = PotentialRow.Of(area is null ? db.Potentials.Where(p => false) : filter.Of(db, area, clock.Today));
+        if (Download.For(filter, $"potensi-{area}", PotentialRow.AreaSorts.Order(rows, filter), PotentialRow.AreaColumns(t)) is { } file) { return file; }
 
         return View(new AreaPotentialsPage(
             filter, area, area is null ? "" : await AreaChoices.NameAsync(db, area, stop), await AreaChoices.OfAsync(db, own, filter.Area, stop),
-            await TypeChoices.OfAllAsync(db, t, SubjectKind.Potential), await PotentialRow.Sorts.PageAsync(rows, filter, stop), clock.Today));
+            await TypeChoices.OfAllAsync(db, t, SubjectKind.Potential), await PotentialRow.AreaSorts.PageAsync(rows, filter, stop), clock.Today));
     }
 }

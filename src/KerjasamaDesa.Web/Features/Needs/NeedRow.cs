@@ -20,8 +20,16 @@ public sealed class NeedRow
         .Add("biaya", r => r.EstimatedCost ?? 0)
         .Add("urutan", r => r.RankedAt)
         .Add("tahun", r => r.CountedIn)
-        .Add("tinjau", r => r.ReviewOn)
-        .Add("desa", r => r.Village);
+        .Add("tinjau", r => r.ReviewOn);
+
+    /// <summary>Of an area's list, each with an index of the regency's records behind it; years are those the villages planned.</summary>
+    public static readonly SortKeys<NeedRow, Guid> AreaSorts = new SortKeys<NeedRow, Guid>(r => r.Id)
+        .Add("prioritas", r => r.Priority, isDefaultDescending: true)
+        .Add("nama", r => r.Title)
+        .Add(AreaRecords.ByVillage, r => r.Village)
+        .Add("warga", r => r.AffectedPeople ?? 0)
+        .Add("biaya", r => r.EstimatedCost ?? 0)
+        .Add("tahun", r => r.PlannedYear ?? Unplanned);
 
     private const int Unranked = 1_000_000;
 

@@ -17,8 +17,16 @@ public sealed class PotentialRow
         .Add("jumlah", r => r.Quantity ?? 0)
         .Add("dibagi", r => r.Shareable ?? 0)
         .Add("tahun", r => r.Year)
-        .Add("tinjau", r => r.ReviewOn)
-        .Add("desa", r => r.Village);
+        .Add("tinjau", r => r.ReviewOn);
+
+    /// <summary>Of an area's list, each with an index of the regency's records behind it; types stand group by group, as their codes do.</summary>
+    public static readonly SortKeys<PotentialRow, Guid> AreaSorts = new SortKeys<PotentialRow, Guid>(r => r.Id)
+        .Add("nama", r => r.Title)
+        .Add(AreaRecords.ByVillage, r => r.Village)
+        .Add("jenis", r => r.TypeCode)
+        .Add("jumlah", r => r.Quantity ?? 0)
+        .Add("dibagi", r => r.Shareable ?? 0)
+        .Add("tahun", r => r.Year);
 
     public required Guid Id { get; init; }
 
@@ -31,6 +39,8 @@ public sealed class PotentialRow
     public required string Title { get; init; }
 
     public required PotentialCategory Category { get; init; }
+
+    public required string TypeCode { get; init; }
 
     public required string Type { get; init; }
 
@@ -58,6 +68,7 @@ public sealed class PotentialRow
         District = p.Village.District!.Name,
         Title = p.Title,
         Category = p.Category,
+        TypeCode = p.TypeCode,
         Type = p.Type!.Name,
         Quantity = p.Quantity,
         Shareable = p.ShareableQuantity,
