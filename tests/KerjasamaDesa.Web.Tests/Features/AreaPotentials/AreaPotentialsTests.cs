@@ -22,7 +22,11 @@ public sealed class AreaPotentialsTests : PortalTests
         Assert.Equal(["Embung Sari", "Lumbung <b>Sari</b>"], Titles(page));
         Assert.Empty(page.Page.QuerySelectorAll("main th b"));
         Assert.Contains($"/desa/{villages[1].Code}/potensi/", page.Text, StringComparison.Ordinal);
-        Assert.Equal(["Lumbung <b>Sari</b>"], Titles(await facilitator.GetAsync("/potensi?dibagi=true")));
+        Assert.Equal("Saringan", page.Page.QuerySelector("details.fold > summary")!.TextContent);
+        var shareable = await facilitator.GetAsync("/potensi?dibagi=true&cari=&urut=-desa&lain=1");
+        Assert.Equal(["Lumbung <b>Sari</b>"], Titles(shareable));
+        Assert.Equal("Saringan1 aktif", shareable.Page.QuerySelector("details.fold > summary")!.TextContent);
+        Assert.NotNull(shareable.Page.QuerySelector("details.fold > form.filter"));
         Assert.Equal(["Embung Sari"], Titles(await facilitator.GetAsync($"/potensi?cari=embung&wilayah={villages[0].DistrictCode}&kategori=Natural&jenis=SDA-AIR&kondisi=Good")));
         Assert.Equal(["Lumbung <b>Sari</b>", "Embung Sari"], Titles(await facilitator.GetAsync("/potensi?urut=-nama")));
         Assert.Contains("Tidak ada yang cocok", (await facilitator.GetAsync("/potensi?cari=%25")).Words, StringComparison.Ordinal);
