@@ -93,6 +93,18 @@ public sealed class DemoSeedTests(DemoSeedTests.DemoPortal demo) : IClassFixture
     }
 
     [Fact]
+    public async Task A_village_took_its_records_over_from_spreadsheets()
+    {
+        await using var db = demo.Open();
+        var imports = await db.SheetImports.OrderBy(i => i.At).ToListAsync();
+        Assert.Equal([("potensi-bawukan.csv", 5), ("kebutuhan-bawukan.csv", 3)], imports.Select(i => (i.FileName, i.Added)));
+        Assert.All(imports, i => Assert.Equal((true, true), (i.DoneAt is not null, i.Content is null)));
+        var potential = await db.Potentials.SingleAsync(p => p.Title == "Bak penampung Kaliworo");
+        Assert.Equal(("Pengukuran kelompok pemakai air", 1.25m), (potential.DataSource, potential.ShareableQuantity));
+        Assert.Equal("Created", $"{(await db.AuditTrail.SingleAsync(a => a.EntityId == potential.Id.ToString())).Action}");
+    }
+
+    [Fact]
     public async Task Seeding_again_adds_nothing()
     {
         await using var db = demo.Open();

@@ -22,8 +22,8 @@ internal static class DemoSeed
     {
         var time = new DemoTime();
         var (current, audit) = (new CurrentActor(), new AuditScope());
-        var options = PortalDbOptions.Apply(new DbContextOptionsBuilder<PortalDb>(), connection)
-            .AddInterceptors(new AuditInterceptor(current, audit, new PortalClock(time))).Options;
+        AuditInterceptor trail = new(current, audit, new PortalClock(time));
+        var options = PortalDbOptions.Apply(new DbContextOptionsBuilder<PortalDb>(), connection).AddInterceptors(trail).Options;
         await using var db = new PortalDb((DbContextOptions<PortalDb>)options);
         if (await db.Cooperations.AnyAsync(c => c.IsDemo, cancel))
         {
@@ -55,6 +55,8 @@ internal static class DemoSeed
         await new DemoRecords(db, current, time, people, files).RunAsync(cancel);
         db.ChangeTracker.Clear();
         await DemoNeighbours.AddAsync(db, current, time, people, cancel);
+        db.ChangeTracker.Clear();
+        await new DemoImport(db, current, time, people, trail).RunAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
 
