@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjasamaDesa.Web.Tests.Features.Opportunities;
 
 /// <summary>Needs and potentials of villages, for tests of what is found between them.</summary>
-internal static class Records
+public static class Records
 {
     private static readonly DateTimeOffset Now = DateTimeOffset.UtcNow;
 
