@@ -37,6 +37,15 @@ public sealed class CostItem : IPlaced
     /// <summary>Account in the village budget (APB Desa); null until known.</summary>
     public string? AccountCode { get; private set; }
 
+    /// <summary>Longest note on a price.</summary>
+    public const int PriceSourceMaxLength = 150;
+
+    /// <summary>Plan and year a price was taken over from; forgotten once another price is typed.</summary>
+    public string? PriceSource { get; private set; }
+
+    /// <summary>Whether nobody has said yet what a unit costs.</summary>
+    public bool LacksPrice => UnitPrice == 0;
+
     /// <summary>Rupiah: volume × unit price, rounded to the sen.</summary>
     public decimal Amount { get; private set; }
 
@@ -47,12 +56,15 @@ public sealed class CostItem : IPlaced
 
     internal void Rename(string description) => Description = Guard.Text(description, 200, nameof(Description), "Isi uraian biaya.");
 
+    internal void PricedAs(string? source) => PriceSource = Guard.OptionalText(source, PriceSourceMaxLength, nameof(PriceSource));
+
     internal void Change(string description, decimal volume, string unit, decimal unitPrice, string? accountCode)
     {
         Description = Guard.Text(description, 200, nameof(Description), "Isi uraian biaya.");
         Unit = Guard.Text(unit, 40, nameof(Unit), "Isi satuan.");
         AccountCode = AccountCodes.Checked(accountCode, nameof(AccountCode));
         Volume = Guard.NotNegative(volume, nameof(Volume));
+        PriceSource = unitPrice == UnitPrice ? PriceSource : null;
         UnitPrice = Guard.NotNegative(unitPrice, nameof(UnitPrice));
         Amount = Math.Round(Volume * UnitPrice, 2, MidpointRounding.AwayFromZero);
         if (Amount > Money.Largest)

@@ -70,11 +70,19 @@ public sealed record FrozenPlan(
 
     internal static FrozenRisk Of(Risk r) => new(r.Id, r.Title, r.Likelihood, r.Impact, r.Mitigation) { Owner = r.Owner };
 
-    internal static FrozenCost Of(CostItem c) => new(c.Id, c.Description, c.Volume, c.Unit, c.UnitPrice, c.Amount) { AccountCode = c.AccountCode };
+    internal static FrozenCost Of(CostItem c) => new(c.Id, c.Description, c.Volume, c.Unit, c.UnitPrice, c.Amount)
+    {
+        AccountCode = c.AccountCode,
+        PriceSource = c.PriceSource,
+    };
 
     internal static FrozenIndicator Of(Indicator i) => new(
         i.Id, i.Name, i.Level, i.Unit, i.Baseline, i.Target, i.Direction, i.IsHeadline, i.Source,
-        [.. i.Milestones.OrderBy(m => m.Due).Select(m => new FrozenMilestone(m.Due, m.Target))]);
+        [.. i.Milestones.OrderBy(m => m.Due).Select(m => new FrozenMilestone(m.Due, m.Target))])
+    {
+        Definition = i.Definition,
+        Method = i.Method,
+    };
 
     internal static FrozenActivity Of(Activity a, HashSet<Guid> known)
     {
@@ -106,7 +114,14 @@ public sealed record FrozenObjective(Guid Id, string Title, IReadOnlyList<Frozen
 /// <summary>An indicator.</summary>
 public sealed record FrozenIndicator(
     Guid Id, string Name, IndicatorLevel Level, string Unit, decimal Baseline, decimal Target, Direction Direction, bool IsHeadline, string? Source,
-    IReadOnlyList<FrozenMilestone> Milestones);
+    IReadOnlyList<FrozenMilestone> Milestones)
+{
+    /// <summary>What counts and what does not.</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>How it is measured.</summary>
+    public string? Method { get; init; }
+}
 
 /// <summary>A target on the way.</summary>
 public sealed record FrozenMilestone(DateOnly Due, decimal Target);
@@ -153,6 +168,9 @@ public sealed record FrozenCost(Guid Id, string Description, decimal Volume, str
 {
     /// <summary>Its account in the village budget.</summary>
     public string? AccountCode { get; init; }
+
+    /// <summary>Where its price was taken over from.</summary>
+    public string? PriceSource { get; init; }
 }
 
 /// <summary>A part of the sharing rule.</summary>

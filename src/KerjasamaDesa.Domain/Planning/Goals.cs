@@ -149,8 +149,11 @@ public sealed class Objective : IPlaced
 /// <param name="Direction">Which way it improves.</param>
 /// <param name="IsHeadline">Whether effectiveness is judged by it; a plan has one such indicator.</param>
 /// <param name="Source">Where the value is read.</param>
+/// <param name="Definition">What counts and what does not.</param>
+/// <param name="Method">How it is measured, and how often.</param>
 public sealed record IndicatorDetails(
-    string Name, IndicatorLevel Level, string Unit, decimal Baseline, decimal Target, Direction Direction, bool IsHeadline = false, string? Source = null);
+    string Name, IndicatorLevel Level, string Unit, decimal Baseline, decimal Target, Direction Direction, bool IsHeadline = false, string? Source = null,
+    string? Definition = null, string? Method = null);
 
 /// <summary>A target on the way to the final one.</summary>
 public sealed class Milestone
@@ -218,6 +221,18 @@ public sealed class Indicator : IPlaced
     /// <summary>Where the value is read.</summary>
     public string? Source { get; private set; }
 
+    /// <summary>Longest definition.</summary>
+    public const int DefinitionMaxLength = 1000;
+
+    /// <summary>Longest description of the measuring.</summary>
+    public const int MethodMaxLength = 500;
+
+    /// <summary>What counts and what does not.</summary>
+    public string? Definition { get; private set; }
+
+    /// <summary>How it is measured, and how often.</summary>
+    public string? Method { get; private set; }
+
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
@@ -240,6 +255,8 @@ public sealed class Indicator : IPlaced
         Unit = Guard.Text(details.Unit, 40, nameof(Unit), "Isi satuan.");
         (Level, Baseline, Target, Direction, IsHeadline) = (details.Level, details.Baseline, details.Target, details.Direction, details.IsHeadline);
         Source = Guard.OptionalText(details.Source, 200, nameof(Source));
+        Definition = Guard.OptionalText(details.Definition, DefinitionMaxLength, nameof(Definition));
+        Method = Guard.OptionalText(details.Method, MethodMaxLength, nameof(Method));
     }
 
     /// <summary>Sets the target for a day on the way; a second one for the same day replaces the first.</summary>

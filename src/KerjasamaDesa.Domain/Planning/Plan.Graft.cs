@@ -23,8 +23,26 @@ public sealed partial class Plan
             (_plan, _root, _isFresh) = (plan, root, true);
         }
 
-        /// <summary>Whether a copy keeps its weights: where the plan has none yet.</summary>
+        /// <summary>Whether what is new keeps its weights: where the plan has none yet.</summary>
         internal bool KeepsWeights { get; init; }
+
+        /// <summary>Whether what is new may bring a headline, where the plan has none yet.</summary>
+        internal bool KeepsHeadline { get; init; }
+
+        /// <summary>Brings all branches of a plan at once; goals before the programs that serve them, ties between activities last.</summary>
+        internal IReadOnlyList<(PlanItem Kind, Guid Id)> All(FrozenPlan plan)
+        {
+            var goals = plan.Goals.Select(g => (PlanItem.Goal, Grow(g, []).Id)).ToList();
+            var strategies = plan.Strategies.Select(s => (PlanItem.Strategy, _plan.AddStrategy(s.Title, s.Description, IdOf(s.Id)).Id)).ToList();
+            var programs = plan.Programs.Select(p => (PlanItem.Program, Grow(p).Id)).ToList();
+            var risks = plan.Risks.Select(r => (PlanItem.Risk, _plan.AddRisk(r.Title, r.Likelihood, r.Impact, r.Mitigation, IdOf(r.Id), r.Owner).Id)).ToList();
+            foreach (var activity in plan.Programs.SelectMany(p => p.Activities))
+            {
+                Follow(activity);
+            }
+
+            return [.. goals, .. strategies, .. programs, .. risks];
+        }
 
         internal IPlaced Onto(PlanBranch branch, Guid? parentId) => branch switch
         {
@@ -89,8 +107,8 @@ public sealed partial class Plan
 
         private Indicator Grow(FrozenIndicator i, Objective objective)
         {
-            var isHeadline = i.IsHeadline && !_isFresh && !_plan.Indicators.Any(other => other.IsHeadline);
-            var indicator = objective.AddIndicator(new(i.Name, i.Level, i.Unit, i.Baseline, i.Target, i.Direction, isHeadline, i.Source), IdOf(i.Id));
+            var isHeadline = i.IsHeadline && (!_isFresh || KeepsHeadline) && !_plan.Indicators.Any(other => other.IsHeadline);
+            var indicator = objective.AddIndicator(new(i.Name, i.Level, i.Unit, i.Baseline, i.Target, i.Direction, isHeadline, i.Source, i.Definition, i.Method), IdOf(i.Id));
             indicator.SetMilestones([.. i.Milestones.Select(m => (m.Due, m.Target))]);
             return indicator;
         }
@@ -149,6 +167,7 @@ public sealed partial class Plan
         private CostItem Grow(FrozenCost c, Activity activity)
         {
             var item = new CostItem(activity.Id, Next(activity.Costs, x => x.Order), c.Description, c.Volume, c.Unit, c.UnitPrice, c.AccountCode, IdOf(c.Id));
+            item.PricedAs(c.PriceSource);
             activity.Add(item);
             return item;
         }

@@ -52,8 +52,10 @@ public static class PlanCompleteness
     private static PartProgress Funding(Plan plan)
     {
         var uncosted = plan.Activities.Count(a => a.Cost == 0);
+        var unpriced = plan.Activities.SelectMany(a => a.Costs).Count(c => c.LacksPrice);
         var uncovered = plan.Activities.Count(a => a.Allocated < a.Cost);
         return !plan.Activities.Any() ? new PartProgress(PlanPart.Funding, false, "Menunggu kegiatan")
+            : unpriced > 0 ? new PartProgress(PlanPart.Funding, false, "{0} rincian biaya belum punya harga", unpriced)
             : uncosted > 0 ? new PartProgress(PlanPart.Funding, false, "{0} kegiatan belum punya rincian biaya", uncosted)
             : uncovered > 0 ? new PartProgress(PlanPart.Funding, false, "{0} kegiatan belum tertutup alokasi", uncovered)
             : new PartProgress(PlanPart.Funding, true, "Alokasi menutup biaya setiap kegiatan");

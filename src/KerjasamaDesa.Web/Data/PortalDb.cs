@@ -86,6 +86,10 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<RemovedBranch> RemovedBranches => Set<RemovedBranch>();
 
+    public DbSet<PlanTaking> PlanTakings => Set<PlanTaking>();
+
+    public DbSet<LibraryIndicator> LibraryIndicators => Set<LibraryIndicator>();
+
     public DbSet<PlanPresence> PlanPresences => Set<PlanPresence>();
 
     public DbSet<CoordinationTeam> Teams => Set<CoordinationTeam>();

@@ -4,6 +4,9 @@ namespace KerjasamaDesa.Web.Lists;
 internal static class Like
 {
     /// <summary>Texts that contain this one; the signs that mean something in a pattern stand for themselves.</summary>
-    public static string Containing(string typed) =>
-        "%" + typed.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+    public static string Containing(string typed) => $"%{Exactly(typed)}%";
+
+    /// <summary>Texts that are this one but for capitals.</summary>
+    public static string Exactly(string typed) =>
+        typed.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

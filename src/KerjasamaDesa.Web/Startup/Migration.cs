@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Data.Seed;
 using KerjasamaDesa.Web.Data.Seed.Demo;
@@ -45,13 +46,15 @@ internal static class Migration
         }
     }
 
-    /// <summary>Adds the types and units that came with this version; what an administrator made of the others stays.</summary>
+    /// <summary>Adds the types, units and indicators that came with this version; what an administrator made of the others stays.</summary>
     private static async Task AddMissingReferencesAsync(PortalDb db, CancellationToken cancel)
     {
         var types = await db.SubjectTypes.Select(t => t.Code).ToListAsync(cancel);
         db.SubjectTypes.AddRange(TypeCatalogue.All.Where(t => !types.Contains(t.Code)));
         var units = await db.Units.Select(u => new { u.Code, u.Name }).ToListAsync(cancel);
         db.Units.AddRange(UnitCatalogue.Names.Where(name => !units.Exists(u => u.Code == name || u.Name == name)).Select(name => new UnitOfMeasure(name, name)));
+        var indicators = await db.LibraryIndicators.Select(i => i.Code).ToListAsync(cancel);
+        db.LibraryIndicators.AddRange(IndicatorCatalogue.All.Where(i => !indicators.Contains(i.Code)));
         await db.SaveChangesAsync(cancel);
     }
 

@@ -28,7 +28,9 @@ internal static class SignIn
         services.AddScoped<Features.Planning.PlanDesk>();
         services.AddScoped<Features.Planning.PlanFrames>();
         services.AddScoped<Features.Planning.PlanPeople>();
+        services.AddScoped<Features.PlanIndicators.IndicatorLibrary>();
         services.AddScoped<Features.PlanTree.TreeDesk>();
+        services.AddScoped<Features.PlanSources.SourceDesk>();
         services.AddHttpContextAccessor();
         services.AddScoped<Features.Verification.PaperChecks>();
         services.AddScoped<Features.Verification.PaperSearch>();

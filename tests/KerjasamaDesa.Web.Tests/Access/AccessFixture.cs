@@ -5,6 +5,7 @@ using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Domain.Planning.Templates;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Tests.Infrastructure;
@@ -91,6 +92,9 @@ internal sealed class AccessFixture
         values["kind"] = "kebutuhan";
         values["photoId"] = await PhotoAsync(portal, scene, Guid.Parse(values["needId"]));
         values["typeCode"] = "BTH-AIR";
+        values["indicatorCode"] = "AIR-SR";
+        values["source"] = "tps3r";
+        Add("takingId", stage == Stage.Planning ? await TakingAsync(portal, scene) : null);
         Add("mineId", c.Needs.FirstOrDefault()?.NeedId);
         Add("theirsId", c.Potentials.FirstOrDefault()?.PotentialId);
         Add("dismissedId", c.Id);
@@ -117,6 +121,18 @@ internal sealed class AccessFixture
         db.Add(removed);
         await db.SaveChangesAsync();
         return removed.Id;
+    });
+
+    /// <summary>A strategy that came from a template.</summary>
+    private static Task<Guid> TakingAsync(Portal portal, Scene scene) => portal.WithDbAsync(async db =>
+    {
+        var c = await db.Cooperations.With(Load.Plan).SingleAsync(x => x.Id == scene.CooperationId);
+        var source = PlanSource.Of(PlanTemplates.All[^1]);
+        var terms = new TakeTerms(new HashSet<Guid> { source.Plan.Strategies[0].Id }, new HashSet<PlanSection>(), Scene.Today, new Dictionary<string, string>());
+        var taking = c.Plan.Take(source, terms, Guid.CreateVersion7(), Scene.ActorOf(scene.Heads[1], Role.VillageHead, scene.Villages[1].Code), DateTimeOffset.UtcNow);
+        db.Add(taking);
+        await db.SaveChangesAsync();
+        return taking.Id;
     });
 
     /// <summary>A photo of the need, whose bytes are lost: the portal must bear that too.</summary>

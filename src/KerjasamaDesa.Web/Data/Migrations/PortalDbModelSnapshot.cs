@@ -2843,6 +2843,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("order");
 
+                    b.Property<string>("PriceSource")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("price_source");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2925,6 +2930,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("baseline");
 
+                    b.Property<string>("Definition")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("definition");
+
                     b.Property<string>("Direction")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -2940,6 +2950,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("level");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("method");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3044,6 +3059,82 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_joint_assets_village_code");
 
                     b.ToTable("joint_assets", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.LibraryIndicator", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reference");
+
+                    b.Property<bool>("Retired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("retired");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Code")
+                        .HasName("pk_library_indicators");
+
+                    b.HasIndex("Name", "Code")
+                        .HasDatabaseName("ix_library_indicators_name_code");
+
+                    b.HasIndex("Theme", "Code")
+                        .HasDatabaseName("ix_library_indicators_theme_code");
+
+                    b.ToTable("library_indicators", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.Objective", b =>
@@ -3172,6 +3263,72 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_plan_state_changes_plan_id_at");
 
                     b.ToTable("plan_state_changes", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.PlanTaking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(10000000)
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset?>("GivenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_back_at");
+
+                    b.Property<string>("GivenBackBy")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("given_back_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("SourceKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source_key");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_plan_takings");
+
+                    b.HasIndex("PlanId", "At")
+                        .HasDatabaseName("ix_plan_takings_plan_id_at");
+
+                    b.ToTable("plan_takings", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.PlanText", b =>
@@ -5452,6 +5609,16 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_plan_state_changes_plans_plan_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Planning.PlanTaking", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Planning.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_takings_plans_plan_id");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Planning.PlanText", b =>

@@ -83,6 +83,8 @@ internal sealed class IndicatorTable : IEntityTypeConfiguration<Indicator>
         table.Property(i => i.Name).HasMaxLength(300);
         table.Property(i => i.Unit).HasMaxLength(40);
         table.Property(i => i.Source).HasMaxLength(200);
+        table.Property(i => i.Definition).HasMaxLength(Indicator.DefinitionMaxLength);
+        table.Property(i => i.Method).HasMaxLength(Indicator.MethodMaxLength);
         table.Property(i => i.Baseline).HasPrecision(18, 4);
         table.Property(i => i.Target).HasPrecision(18, 4);
         table.Property(i => i.Version).IsRowVersion();
@@ -163,6 +165,8 @@ internal sealed class CostItemTable : IEntityTypeConfiguration<CostItem>
     public void Configure(EntityTypeBuilder<CostItem> table)
     {
         table.ToTable("cost_items");
+        table.Property(c => c.PriceSource).HasMaxLength(CostItem.PriceSourceMaxLength);
+        table.Ignore(c => c.LacksPrice);
         table.Property(c => c.Id).ValueGeneratedNever();
         table.Property(c => c.Description).HasMaxLength(200);
         table.Property(c => c.Volume).HasPrecision(18, 4);

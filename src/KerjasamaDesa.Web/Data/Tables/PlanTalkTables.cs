@@ -49,6 +49,41 @@ internal sealed class RemovedBranchTable : IEntityTypeConfiguration<RemovedBranc
     }
 }
 
+internal sealed class PlanTakingTable : IEntityTypeConfiguration<PlanTaking>
+{
+    public void Configure(EntityTypeBuilder<PlanTaking> table)
+    {
+        table.ToTable("plan_takings");
+        table.Property(x => x.Id).ValueGeneratedNever();
+        table.Property(x => x.SourceKey).HasMaxLength(40);
+        table.Property(x => x.Title).HasMaxLength(Cooperation.TitleMaxLength);
+        table.Property(x => x.Content).HasColumnType("text").HasMaxLength(10_000_000);
+        table.Property(x => x.Name).HasMaxLength(Account.NameMaxLength);
+        table.Property(x => x.Capacity).HasMaxLength(200);
+        table.Property(x => x.GivenBackBy).HasMaxLength(Account.NameMaxLength);
+        table.HasOne<Plan>().WithMany().HasForeignKey(x => x.PlanId);
+        table.HasIndex(x => new { x.PlanId, x.At });
+    }
+}
+
+internal sealed class LibraryIndicatorTable : IEntityTypeConfiguration<LibraryIndicator>
+{
+    public void Configure(EntityTypeBuilder<LibraryIndicator> table)
+    {
+        table.ToTable("library_indicators").HasKey(i => i.Code);
+        table.Property(i => i.Code).HasMaxLength(20);
+        table.Property(i => i.Name).HasMaxLength(LibraryIndicator.NameMaxLength);
+        table.Property(i => i.Theme).HasMaxLength(Domain.Identification.SubjectType.ThemeMaxLength);
+        table.Property(i => i.Unit).HasMaxLength(40);
+        table.Property(i => i.Definition).HasMaxLength(Indicator.DefinitionMaxLength);
+        table.Property(i => i.Method).HasMaxLength(Indicator.MethodMaxLength);
+        table.Property(i => i.Reference).HasMaxLength(LibraryIndicator.ReferenceMaxLength);
+        table.Property(i => i.Version).IsRowVersion();
+        table.HasIndex(i => new { i.Theme, i.Code });
+        table.HasIndex(i => new { i.Name, i.Code });
+    }
+}
+
 internal sealed class PlanPresenceTable : IEntityTypeConfiguration<PlanPresence>
 {
     public void Configure(EntityTypeBuilder<PlanPresence> table)

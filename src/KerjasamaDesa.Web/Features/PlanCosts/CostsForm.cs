@@ -30,6 +30,10 @@ public sealed class CostRow
     [Display(Name = "Kode rekening APB Desa")]
     public string? AccountCode { get; set; }
 
+    /// <summary>Where the price was taken over from.</summary>
+    [BindNever]
+    public string? PriceSource { get; set; }
+
     public bool IsEmpty => Description is null && Volume is null && Unit is null && UnitPrice is null;
 }
 
@@ -49,7 +53,7 @@ public sealed class CostsForm : PlanForm
         Version = a.Version,
         Rows = [.. a.Costs.OrderBy(c => c.Order).Select(c => new CostRow
         {
-            ItemId = c.Id, Description = c.Description, Volume = c.Volume, Unit = c.Unit, UnitPrice = c.UnitPrice, AccountCode = c.AccountCode,
+            ItemId = c.Id, PriceSource = c.PriceSource, Description = c.Description, Volume = c.Volume, Unit = c.Unit, UnitPrice = c.UnitPrice, AccountCode = c.AccountCode,
         })],
     };
 

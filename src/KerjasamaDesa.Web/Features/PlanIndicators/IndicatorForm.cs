@@ -47,6 +47,12 @@ public sealed class IndicatorForm : PlanForm
     [Display(Name = "Sumber data")]
     public string? Source { get; set; }
 
+    [Display(Name = "Definisi")]
+    public string? Definition { get; set; }
+
+    [Display(Name = "Cara mengukur")]
+    public string? Method { get; set; }
+
     [Display(Name = "Indikator utama")]
     public bool IsHeadline { get; set; }
 
@@ -59,6 +65,10 @@ public sealed class IndicatorForm : PlanForm
     /// <summary>The indicator that is changed, for taking it away.</summary>
     [BindNever]
     public Guid? IndicatorId { get; set; }
+
+    /// <summary>What the library offers for the words searched for.</summary>
+    [BindNever, ValidateNever]
+    public LibraryFinds Library { get; set; } = null!;
 
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Levels { get; set; } = [];
@@ -77,11 +87,17 @@ public sealed class IndicatorForm : PlanForm
         Target = i.Target,
         Direction = i.Direction,
         Source = i.Source,
+        Definition = i.Definition,
+        Method = i.Method,
         IsHeadline = i.IsHeadline,
         Milestones = [.. i.Milestones.OrderBy(m => m.Due).Select(m => new MilestoneRow { Due = m.Due, Target = m.Target })],
     };
 
-    public IndicatorDetails Details() => new(Name!, Level!.Value, Unit!, Baseline!.Value, Target!.Value, Direction!.Value, IsHeadline, Source);
+    public IndicatorDetails Details() => new(Name!, Level!.Value, Unit!, Baseline!.Value, Target!.Value, Direction!.Value, IsHeadline, Source, Definition, Method);
+
+    /// <summary>Takes over the words of the library; baseline, target and place stay as they are.</summary>
+    public void Use(LibraryIndicator known) => (Name, Level, Unit, Direction, Definition, Method, Source) =
+        (known.Name, known.Level, known.Unit, known.Direction, known.Definition, known.Method, Source ?? known.Reference);
 
     public IReadOnlyCollection<(DateOnly Due, decimal Target)> Targets() => [.. Milestones.Where(m => !m.IsEmpty).Select(m => (m.Due!.Value, m.Target!.Value))];
 
@@ -99,6 +115,8 @@ public sealed class IndicatorFormValidator : AbstractValidator<IndicatorForm>
         RuleFor(f => f.Target).NotNull().InclusiveBetween(-Largest, Largest);
         RuleFor(f => f.Direction).NotNull().IsInEnum();
         RuleFor(f => f.Source).MaximumLength(200);
+        RuleFor(f => f.Definition).MaximumLength(Indicator.DefinitionMaxLength);
+        RuleFor(f => f.Method).MaximumLength(Indicator.MethodMaxLength);
         RuleForEach(f => f.Milestones).SetValidator(new MilestoneRowValidator());
     }
 

@@ -15,14 +15,14 @@ namespace KerjasamaDesa.Web.Features.PlanIndicators;
 
 /// <summary>The measures of the aims.</summary>
 [Route("kerjasama/{id:guid}/rencana/tujuan")]
-public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrames frames, PortalDb db, IStringLocalizer<Text> t) : PlanPartController(desk, t, "tujuan")
+public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrames frames, IndicatorLibrary library, PortalDb db, IStringLocalizer<Text> t) : PlanPartController(desk, t, "tujuan")
 {
     [HttpGet("sasaran/{objectiveId:guid}/indikator/baru")]
     public async Task<IActionResult> New(Guid id, Guid objectiveId)
     {
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
-        return Frozen(c.Plan, id)
-            ?? await FormAsync(c, ObjectiveOf(c, objectiveId), new IndicatorForm { NewId = Guid.CreateVersion7(), Direction = Direction.Up, IsHeadline = !c.Plan.Indicators.Any() });
+        var form = new IndicatorForm { NewId = Guid.CreateVersion7(), Direction = Direction.Up, IsHeadline = !c.Plan.Indicators.Any() };
+        return Frozen(c.Plan, id) ?? await FormAsync(c, ObjectiveOf(c, objectiveId), await library.FilledAsync(Request, form));
     }
 
     [HttpPost("sasaran/{objectiveId:guid}/indikator/baru")]
@@ -48,7 +48,7 @@ public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrame
     {
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
         var (objective, indicator) = IndicatorOf(c, indicatorId);
-        return Frozen(c.Plan, id) ?? await FormAsync(c, objective, IndicatorForm.Of(indicator));
+        return Frozen(c.Plan, id) ?? await FormAsync(c, objective, await library.FilledAsync(Request, IndicatorForm.Of(indicator)));
     }
 
     [HttpPost("indikator/{indicatorId:guid}")]
@@ -75,6 +75,8 @@ public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrame
             new(T["Nilai awal"], $"{Number(form.Baseline!.Value)} {form.Unit}", $"{Number(theirs.Baseline)} {theirs.Unit}"),
             new(T["Target"], $"{Number(form.Target!.Value)} {form.Unit}", $"{Number(theirs.Target)} {theirs.Unit}"),
             new(T["Sumber data"], form.Source, theirs.Source),
+            new(T["Definisi"], form.Definition, theirs.Definition),
+            new(T["Cara mengukur"], form.Method, theirs.Method),
         ], theirs.Version));
     }
 
@@ -103,13 +105,15 @@ public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrame
         return (objective, objective.Indicators.First(i => i.Id == indicatorId));
     }
 
-    private string DraftOf() => $"indikator-{Request.Path}";
+    /// <summary>What is typed after words were taken from the library is another draft than what was typed before.</summary>
+    private string DraftOf() => $"indikator-{Request.Path}-{Request.Query[IndicatorLibrary.UseKey]}";
 
     private async Task<IActionResult> FormAsync(Cooperation c, Objective objective, IndicatorForm form)
     {
         (form.Frame, form.Objective, form.Draft) = (await frames.OfAsync(c, "tujuan"), objective.Title, DraftOf());
         form.Levels = Choices.Of(Enum.GetValues<IndicatorLevel>(), level => T[Words.Of(level)]);
         form.Directions = Choices.Of(Enum.GetValues<Direction>(), direction => T[Words.Of(direction)]);
+        form.Library = await library.FindAsync(Request);
         form.AddSpareRows();
         return View("Form", form);
     }

@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Features.PlanSources;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -12,13 +13,13 @@ using Microsoft.Extensions.Localization;
 namespace KerjasamaDesa.Web.Features.PlanTree;
 
 /// <summary>Reads what the pages of the tree show: the plan once, its open threads and what was taken out in one query each.</summary>
-public sealed class TreeDesk(PlanFrames frames, PortalDb db, PortalClock clock, IStringLocalizer<Text> t)
+public sealed class TreeDesk(PlanFrames frames, SourceDesk sources, PortalDb db, PortalClock clock, IStringLocalizer<Text> t)
 {
     /// <summary>The most taken-out branches offered on the tree itself.</summary>
     private const int Offered = 3;
 
     public async Task<TreePage> PageAsync(Cooperation c) =>
-        new(await frames.OfAsync(c, "susunan"), SectionsOf(c, await RowsAsync(c)), TotalsOf(c.Plan), await RemovedAsync(c.Plan.Id, Offered));
+        new(await frames.OfAsync(c, "susunan"), SectionsOf(c, await RowsAsync(c)), TotalsOf(c.Plan), await RemovedAsync(c.Plan.Id, Offered), await sources.KeptAsync(c.Plan.Id));
 
     /// <summary>What stands differently after a change: one whole section, or the branches that hold what was touched; all when neither is known.</summary>
     public async Task<TreeRefresh> RefreshAsync(Cooperation c, IReadOnlyCollection<Guid> touched, string? section)

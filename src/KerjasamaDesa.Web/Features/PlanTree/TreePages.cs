@@ -8,7 +8,7 @@ namespace KerjasamaDesa.Web.Features.PlanTree;
 public sealed record TreeSection(PlanItem Kind, string Heading, string AddText, string AddUrl, IReadOnlyList<TreeRow> Rows);
 
 /// <summary>The plan as one page.</summary>
-public sealed record TreePage(PlanFrame Frame, IReadOnlyList<TreeSection> Sections, TreeTotals Totals, IReadOnlyList<RemovedBranch> Removed);
+public sealed record TreePage(PlanFrame Frame, IReadOnlyList<TreeSection> Sections, TreeTotals Totals, IReadOnlyList<RemovedBranch> Removed, IReadOnlyList<PlanTaking> Takings);
 
 /// <summary>The figures over the whole plan.</summary>
 public sealed record TreeTotals(decimal Cost, decimal Allocated, decimal Weight);

@@ -79,6 +79,7 @@ public sealed class PlanningController(Door door, PlanDesk desk, PlanFrames fram
 
     private PlanAction? ActionFor(Cooperation c) => c.Plan.State switch
     {
+        PlanState.Draft when c.Plan.IsBare && door.Allows(Act.EditPlan, c) => new(T["Mulai dari contoh atau rencana lama"], PlanPages.Address(c.Id, "contoh"), "copy"),
         PlanState.Submitted when door.Allows(Act.ReviewPlan, c) => new(T["Telaah rencana"], PlanPages.Address(c.Id, "pengesahan/telaah"), "report"),
         PlanState.Recommended when door.Allows(Act.Sign, c) && c.PartyOf(door.Me.Scope).Signature is null =>
             new(T["Tanda tangani"], PlanPages.Address(c.Id, "pengesahan/tanda-tangan"), "sign"),
