@@ -57,15 +57,6 @@ public sealed partial class Plan
             _ => throw new InvalidOperationException("The branch is empty."),
         };
 
-        /// <summary>Everything of a frozen plan that stands in its tree.</summary>
-        internal void All(FrozenPlan frozen)
-        {
-            frozen.Goals.ToList().ForEach(g => Grow(g, []));
-            frozen.Strategies.ToList().ForEach(s => _plan.AddStrategy(s.Title, s.Description, s.Id));
-            frozen.Programs.ToList().ForEach(p => Grow(p));
-            frozen.Risks.ToList().ForEach(r => _plan.AddRisk(r.Title, r.Likelihood, r.Impact, r.Mitigation, r.Id, r.Owner));
-        }
-
         /// <summary>The identity it comes under: the root's is given, all others are made.</summary>
         private Guid IdOf(Guid brought)
         {

@@ -35,6 +35,8 @@ public sealed class GrownPlanTests
         plan.Follow(tanks, [new Predecessor(pipes.Id, 3)]);
         plan.SetCosts(pipes, [new CostLine(null, "Pipa", 1.5m, "m", 5, "5.3.8"), new CostLine(null, "Upah", 2, "HOK", 90_000)]);
         plan.Programs.First().Refer([6, 3], [new PlanningReference(Plans.First, "hlm. 41", null)]);
+        pipes.Costs.First().PricedAs("Harga 2024, KAD-33.10-2024-0002");
+        plan.Indicators.Single().Change(new IndicatorDetails("SR", IndicatorLevel.Output, "SR", 0, 420, Direction.Up, true, "Register", "Yang mengalir", "Dihitung"));
         plan.Indicators.Single().SetMilestones([(new DateOnly(2026, 6, 30), 200)]);
         plan.AddBenefit(new BenefitDetails(Plans.First, BenefitKind.People, "Sambungan", 400, null, true, "Sensus"));
         plan.AddAsset("Reservoir", Plans.First, 100, ExitWay.Sold, "dua buah");

@@ -44,7 +44,15 @@ public sealed class LibraryForm
 
     public static LibraryForm Of(LibraryIndicator i) => new()
     {
-        Code = i.Code, Name = i.Name, Theme = i.Theme, Level = i.Level, Unit = i.Unit, Direction = i.Direction, Definition = i.Definition, Method = i.Method, Reference = i.Reference,
+        Code = i.Code,
+        Name = i.Name,
+        Theme = i.Theme,
+        Level = i.Level,
+        Unit = i.Unit,
+        Direction = i.Direction,
+        Definition = i.Definition,
+        Method = i.Method,
+        Reference = i.Reference,
         Version = i.Version,
     };
 

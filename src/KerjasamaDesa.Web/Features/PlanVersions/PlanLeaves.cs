@@ -79,6 +79,7 @@ internal sealed class PlanLeaves(FrozenPlan plan, IStringLocalizer<Text> t, Func
                         Said(t["Nama"], i.Name), Chosen(t["Sasaran"], objective.Id, objective.Title), Chosen(t["Tingkat"], i.Level, t[Words.Of(i.Level)]), Said(t["Satuan"], i.Unit),
                         Number(t["Nilai awal"], i.Baseline), Number(t["Target"], i.Target), Chosen(t["Arah"], i.Direction, t[Words.Of(i.Direction)]),
                         Chosen(t["Indikator utama"], i.IsHeadline, i.IsHeadline ? t["Ya"] : t["Tidak"]), Said(t["Sumber data"], i.Source),
+                        Said(t["Definisi"], i.Definition), Said(t["Cara mengukur"], i.Method),
                         .. i.Milestones.Select(m => Number(t["Target {0}", IndonesianDate.Format(m.Due)], m.Target)),
                     ]);
             }
@@ -110,7 +111,7 @@ internal sealed class PlanLeaves(FrozenPlan plan, IStringLocalizer<Text> t, Func
                 yield return PlanThing.Of(
                     $"{c.Id}", t[Words.Of(PlanPart.Funding)], $"{a.Title}: {c.Description}",
                     Said(t["Uraian"], c.Description), Chosen(t["Kegiatan"], a.Id, a.Title), Said(t["Kode rekening"], c.AccountCode), Number(t["Volume"], c.Volume), Said(t["Satuan"], c.Unit),
-                    Money(t["Harga satuan"], c.UnitPrice), Money(t["Jumlah"], c.Amount));
+                    Money(t["Harga satuan"], c.UnitPrice), Said(t["Asal harga"], c.PriceSource), Money(t["Jumlah"], c.Amount));
             }
         }
     }

@@ -35,7 +35,11 @@ internal static class FrozenPlans
         private FrozenGoal Goal() => new(Id(0), Text(), MaybeText(), Some(() => new FrozenObjective(Id(1), Text(), Some(Indicator, 2)), 2));
 
         private FrozenIndicator Indicator() => new(
-            Id(7), Text(), One<IndicatorLevel>(), Text(), Number(), Number(), One<Direction>(), Chance(), MaybeText(), [.. Days().Select(d => new FrozenMilestone(d, Number()))]);
+            Id(7), Text(), One<IndicatorLevel>(), Text(), Number(), Number(), One<Direction>(), Chance(), MaybeText(), [.. Days().Select(d => new FrozenMilestone(d, Number()))])
+        {
+            Definition = MaybeText(),
+            Method = MaybeText(),
+        };
 
         private FrozenProgram Program(List<FrozenGoal> goals) => new(Id(3), Text(), goals.Count > 0 && Chance() ? goals[0].Id : null, Some(Activity, 3))
         {
@@ -45,7 +49,7 @@ internal static class FrozenPlans
 
         private FrozenActivity Activity() => new(
             Id(4), Text(), Village(), Day(), Day(), Number(), MaybeText(), Maybe(Number), MaybeText(),
-            Some(() => new FrozenCost(Id(5), Text(), Number(), Text(), Number(), Number()) { AccountCode = MaybeText() }, 3),
+            Some(() => new FrozenCost(Id(5), Text(), Number(), Text(), Number(), Number()) { AccountCode = MaybeText(), PriceSource = MaybeText() }, 3),
             [.. SomeVillages().Append(null).SelectMany(v => Kinds<FundingSource>().Take(2).Select(s => new AllocationLine(v, s, Number())))])
         {
             Kind = Chance() ? CostKind.Operation : null,

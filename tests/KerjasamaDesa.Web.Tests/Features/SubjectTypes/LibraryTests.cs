@@ -94,7 +94,13 @@ public sealed class LibraryTests : PortalTests
 
     private static Dictionary<string, string> Honey(string name) => new()
     {
-        ["Name"] = name, ["Theme"] = "perkebunan", ["Level"] = "Outcome", ["Unit"] = "liter", ["Direction"] = "Down", ["Definition"] = Hostile, ["Method"] = "Ditakar setiap panen.",
+        ["Name"] = name,
+        ["Theme"] = "perkebunan",
+        ["Level"] = "Outcome",
+        ["Unit"] = "liter",
+        ["Direction"] = "Down",
+        ["Definition"] = Hostile,
+        ["Method"] = "Ditakar setiap panen.",
         ["Reference"] = "SDGs Desa tujuan 8",
     };
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace KerjasamaDesa.Web.Data.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261124203844_PlanTemplates")]
+    [Migration("20261124214145_PlanTemplates")]
     partial class PlanTemplates
     {
         /// <inheritdoc />
@@ -2247,9 +2247,6 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_indicator_measurements");
 
-                    b.HasIndex("IndicatorId")
-                        .HasDatabaseName("ix_indicator_measurements_indicator_id");
-
                     b.HasIndex("CooperationId", "IndicatorId", "Day")
                         .HasDatabaseName("ix_indicator_measurements_cooperation_id_indicator_id_day");
 
@@ -2265,6 +2262,12 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Property<Guid>("ActivityId")
                         .HasColumnType("uuid")
                         .HasColumnName("activity_id");
+
+                    b.Property<string>("ActivityTitle")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("activity_title");
 
                     b.Property<Guid>("CooperationId")
                         .HasColumnType("uuid")
@@ -2297,6 +2300,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("output_to_date");
+
+                    b.Property<string>("OutputUnit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("output_unit");
 
                     b.Property<decimal>("Progress")
                         .HasPrecision(5, 2)
@@ -5109,24 +5117,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_indicator_measurements_cooperations_cooperation_id");
-
-                    b.HasOne("KerjasamaDesa.Domain.Planning.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("IndicatorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_indicator_measurements_indicators_indicator_id");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.MonitoringEntry", b =>
                 {
-                    b.HasOne("KerjasamaDesa.Domain.Planning.Activity", "Activity")
-                        .WithMany()
-                        .HasForeignKey("ActivityId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_monitoring_entries_activities_activity_id");
-
                     b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
                         .WithMany()
                         .HasForeignKey("CooperationId")
@@ -5201,8 +5195,6 @@ namespace KerjasamaDesa.Web.Data.Migrations
                                 .HasForeignKey("EntryId")
                                 .HasConstraintName("fk_entry_spending_monitoring_entries_entry_id");
                         });
-
-                    b.Navigation("Activity");
 
                     b.Navigation("Photos");
 
