@@ -2754,6 +2754,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_comments");
 
+                    b.HasIndex("Mentions")
+                        .HasDatabaseName("ix_comments_mentions");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Mentions"), "gin");
+
                     b.HasIndex("ThreadId")
                         .HasDatabaseName("ix_comments_thread_id");
 
