@@ -229,7 +229,10 @@ public sealed class SecondFactorTests : PortalTests
         var browser = Portal.As(scene.Head with { SecurityStamp = stamp });
         Dictionary<string, string> Signature(string code) => new()
         {
-            ["RegulationNumber"] = "7 Tahun 2026", ["RegulationDay"] = Scene.Today.Iso(), ["Password"] = Portal.Password, ["SecondFactor"] = code,
+            ["RegulationNumber"] = "7 Tahun 2026",
+            ["RegulationDay"] = Scene.Today.Iso(),
+            ["Password"] = Portal.Password,
+            ["SecondFactor"] = code,
         };
         var address = $"{scene.Address}/rencana/pengesahan/tanda-tangan";
 
