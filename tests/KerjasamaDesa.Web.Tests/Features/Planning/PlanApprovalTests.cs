@@ -23,9 +23,8 @@ public sealed class PlanApprovalTests : PortalTests
         await SavedAsync(Portal.As(scene.Official).FillAndPostAsync($"{plan}/pengesahan", Values(), "/ajukan"));
 
         var compared = await Portal.As(scene.Facilitator).GetAsync($"{plan}/versi/banding?dari=1&ke=2");
-        Assert.Contains("0 → 420 SR", compared.Words, StringComparison.Ordinal);
-        Assert.Contains("0 → 500 SR", compared.Words, StringComparison.Ordinal);
-        Assert.Single(compared.Page.QuerySelectorAll("main .panel"));
+        var cells = Assert.Single(compared.Page.QuerySelectorAll("main .panel tbody tr")).QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim());
+        Assert.Equal(["Target", "420", "500", "+80"], cells);
         Assert.Contains("Pasang pipa", (await Portal.As(scene.Facilitator).GetAsync($"{plan}/versi/1")).Words, StringComparison.Ordinal);
 
         await SavedAsync(ReviewAsync(scene, ReviewDecision.Recommended));
