@@ -15,9 +15,11 @@ internal sealed record Load(double PerSecond, double P99, double Processor);
 internal sealed class ClosedLoop : IDisposable
 {
     private const int AnswersALap = 2_000;
+    private const int LeastLaps = 12;
     private const int MostLaps = 40;
     private const int LapsWithoutGain = 4;
     private const double Gain = 0.97;
+    private static readonly TimeSpan Breath = TimeSpan.FromSeconds(1);
 
     private readonly HttpClient client;
     private readonly int connections;
@@ -39,18 +41,20 @@ internal sealed class ClosedLoop : IDisposable
     /// <summary>
     /// Asks until the server's code is compiled as it will stay and its queries are prepared: until several laps on end were
     /// no cheaper than the cheapest before them. One dear lap says little, as other work on the machine makes one; and a time
-    /// would not do, since a busy machine takes longer for the same.
+    /// would not do, since a busy machine takes longer for the same. The runtime measures methods before it compiles them for
+    /// good, which makes answers dearer for a while, and does so when it comes to breath.
     /// </summary>
     public async Task WarmUpAsync(Child server)
     {
         var (cheapest, withoutGain) = (double.MaxValue, 0);
-        for (var lap = 0; lap < MostLaps && withoutGain < LapsWithoutGain; lap++)
+        for (var lap = 0; lap < LeastLaps || (lap < MostLaps && withoutGain < LapsWithoutGain); lap++)
         {
             var (left, used) = (AnswersALap, server.ProcessorTime);
             await Task.WhenAll(Enumerable.Range(0, connections).Select(i => Task.Run(() => ConnectionAsync(i, () => Interlocked.Decrement(ref left) >= 0))));
             var cost = (server.ProcessorTime - used).TotalMilliseconds;
             withoutGain = cost < cheapest * Gain ? 0 : withoutGain + 1;
             cheapest = Math.Min(cheapest, cost);
+            await Task.Delay(Breath);
         }
     }
 
