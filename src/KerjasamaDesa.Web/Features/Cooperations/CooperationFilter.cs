@@ -11,7 +11,6 @@ public sealed class CooperationFilter : ListFilter
 {
     private const string Everything = "semua";
     private const string NumberStart = "KAD-";
-    private const int MostWords = 6;
 
     /// <summary>Words of the title, or the beginning of the number.</summary>
     [FromQuery(Name = "cari")]
@@ -62,10 +61,8 @@ public sealed class CooperationFilter : ListFilter
 
     private IQueryable<Cooperation> WithWords(IQueryable<Cooperation> all)
     {
-        foreach (var word in (Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        foreach (var pattern in Like.ContainingWords(Search))
         {
-            var plain = word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
-            var pattern = $"%{plain}%";
             all = all.Where(c => EF.Functions.ILike(c.Title, pattern, "\\"));
         }
 

@@ -44,7 +44,7 @@ public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageT
     private async Task<IReadOnlyList<Worked>> WorkedOnAsync(Actor who)
     {
         var scope = who.VillageCode ?? "";
-        var latest = db.Cooperations.AsNoTracking().WorkedOnBy(who).OrderByDescending(c => c.UpdatedAt).ThenByDescending(c => c.Id).Take(Most);
+        var latest = door.WorkedOn.OrderByDescending(c => c.UpdatedAt).ThenByDescending(c => c.Id).Take(Most);
         var rows = await latest.Select(c => new Worked
         {
             Id = c.Id,

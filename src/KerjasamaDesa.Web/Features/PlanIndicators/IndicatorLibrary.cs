@@ -48,19 +48,19 @@ public sealed class IndicatorLibrary(PortalDb db)
     {
         var used = (await UsedAsync(request))?.Name;
         var isInTree = request.IsInPlace() && (!request.Query.ContainsKey(SearchKey) || request.Query.ContainsKey(TreeKey));
-        var words = $"{request.Query[SearchKey]}".Replace("\0", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(6).ToList();
-        if (words.Count == 0)
+        var words = $"{request.Query[SearchKey]}".Replace("\0", "", StringComparison.Ordinal).Trim();
+        if (words.Length == 0)
         {
             return new LibraryFinds(request.Path, null, null, used, isInTree);
         }
 
         var all = db.LibraryIndicators.AsNoTracking().Where(i => !i.Retired);
-        foreach (var pattern in words.Select(Like.Containing))
+        foreach (var pattern in Like.ContainingWords(words))
         {
             all = all.Where(i => EF.Functions.ILike(i.Name, pattern, "\\") || EF.Functions.ILike(i.Theme, pattern, "\\") || EF.Functions.ILike(i.Definition, pattern, "\\"));
         }
 
-        return new LibraryFinds(request.Path, string.Join(' ', words), await all.OrderBy(i => i.Name).Take(Most).ToListAsync(), used, isInTree);
+        return new LibraryFinds(request.Path, words, await all.OrderBy(i => i.Name).Take(Most).ToListAsync(), used, isInTree);
     }
 
     private async Task<LibraryIndicator?> UsedAsync(HttpRequest request) => $"{request.Query[UseKey]}" is { Length: > 0 and <= 20 } code && !code.Contains('\0', StringComparison.Ordinal)

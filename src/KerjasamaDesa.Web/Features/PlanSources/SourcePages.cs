@@ -50,8 +50,6 @@ public sealed class SourceRow
 /// <summary>Which signed plans the list shows.</summary>
 public sealed class SourceFilter : ListFilter
 {
-    private const int MostWords = 6;
-
     [FromQuery(Name = "cari")]
     public string? Search { get; set; }
 
@@ -62,9 +60,8 @@ public sealed class SourceFilter : ListFilter
 
     public IQueryable<SourceRow> Of(IQueryable<Cooperation> all)
     {
-        foreach (var word in (Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
+        foreach (var pattern in Like.ContainingWords(Search))
         {
-            var pattern = Like.Containing(word);
             all = all.Where(c => EF.Functions.ILike(c.Title, pattern, "\\"));
         }
 

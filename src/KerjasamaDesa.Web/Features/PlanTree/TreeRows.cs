@@ -40,7 +40,7 @@ public sealed class TreeRows(Plan plan, IReadOnlyDictionary<string, string> vill
         Row(PlanItem.Objective, objective.Id, objective.Title, null, [.. objective.Indicators.OrderBy(i => i.Order).Select(Of)]);
 
     private TreeRow Of(Indicator i) =>
-        Row(PlanItem.Indicator, i.Id, i.Name, $"{IndonesianNumber.Format(i.Baseline, 4)} → {IndonesianNumber.Format(i.Target, 4)} {i.Unit}");
+        Row(PlanItem.Indicator, i.Id, i.Name, $"{IndonesianNumber.Format(i.Baseline, 4)} → {IndonesianNumber.Format(i.Target, i.Unit, 4)}");
 
     private TreeRow Of(WorkProgram program) => Row(
         PlanItem.Program, program.Id, program.Title, $"{t["{0} kegiatan", program.Activities.Count].Value} · {Rupiah.Format(program.Activities.Sum(a => a.Cost))}",

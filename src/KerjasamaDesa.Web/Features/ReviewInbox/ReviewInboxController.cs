@@ -77,7 +77,7 @@ public sealed class ReviewInboxController(PortalDb db, Door door, PortalClock cl
     {
         door.Demand(PortalAct.ReviewPlans);
         var state = filter.State ?? PlanState.Submitted;
-        var rows = ReviewRow.Of(db.Cooperations.AsNoTracking().WorkedOnBy(door.Me), db, state);
+        var rows = ReviewRow.Of(door.WorkedOn, db, state);
         if (filter.Search is { Length: > 0 } typed)
         {
             var pattern = Like.Containing(typed);

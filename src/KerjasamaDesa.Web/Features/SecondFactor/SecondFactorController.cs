@@ -16,7 +16,7 @@ namespace KerjasamaDesa.Web.Features.SecondFactor;
 [OpenWithoutMandate]
 [Route("/akun/kode")]
 public sealed class SecondFactorController(
-    CurrentActor current, UserManager<Account> accounts, IUserStore<Account> store, PortalSession session, CodeCheck check, AuditTrail trail, IStringLocalizer<Text> t)
+    CurrentActor current, UserManager<Account> accounts, SignInManager<Account> signIn, IUserStore<Account> store, PortalSession session, CodeCheck check, AuditTrail trail, IStringLocalizer<Text> t)
     : Controller
 {
     private const int SpareCodeCount = 10;
@@ -104,12 +104,11 @@ public sealed class SecondFactorController(
 
     private async Task<bool> IsPasswordAsync(Account me, SwitchOffForm form)
     {
-        if (await accounts.CheckPasswordAsync(me, form.Password!))
+        if ((await signIn.CheckPasswordSignInAsync(me, form.Password!, lockoutOnFailure: true)).Succeeded)
         {
             return true;
         }
 
-        await accounts.AccessFailedAsync(me);
         ModelState.AddModelError("SwitchOff.Password", t["Kata sandi keliru."]);
         return false;
     }
