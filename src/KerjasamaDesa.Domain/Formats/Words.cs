@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Communication;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Identification;
@@ -363,5 +364,25 @@ public static class Words
         FollowUpState.InProgress => "Proses",
         FollowUpState.Done => "Selesai",
         _ => "Tidak dapat ditindaklanjuti",
+    };
+
+    /// <summary>Kind of a notice.</summary>
+    public static string Of(NoticeKind value) => value switch
+    {
+        NoticeKind.Offer => "Undangan dan penawaran",
+        NoticeKind.Mention => "Sebutan nama Anda",
+        NoticeKind.Thread => "Percakapan",
+        NoticeKind.Announcement => "Pengumuman",
+        NoticeKind.Plan => "Rencana dan telaahnya",
+        NoticeKind.Signature => "Tanda tangan",
+        NoticeKind.Ballot => "Pemungutan suara",
+        NoticeKind.Deliberation => "Musyawarah",
+        NoticeKind.Meeting => "Rapat tim",
+        NoticeKind.ActionItem => "Butir tindak",
+        NoticeKind.Team => "Susunan tim",
+        NoticeKind.Monitoring => "Catatan lapangan",
+        NoticeKind.Evaluation => "Evaluasi",
+        NoticeKind.Mandate => "Masa tugas",
+        _ => "Tinjauan data desa",
     };
 }

@@ -36,7 +36,7 @@ public sealed class ActorMiddleware(RequestDelegate next)
             else
             {
                 Guid? acting = Guid.TryParse(user.FindFirstValue(ActingClaim), out var id) ? id : null;
-                current.Become(accountId, account.Name, account.MustChangePassword, account.Held, acting);
+                current.Become(accountId, account.Name, account.MustChangePassword, account.Held, acting, account.Unread);
             }
         }
 

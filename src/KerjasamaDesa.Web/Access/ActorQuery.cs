@@ -8,10 +8,10 @@ using NpgsqlTypes;
 namespace KerjasamaDesa.Web.Access;
 
 /// <summary>What the database says of a signed-in account today.</summary>
-public sealed record AccountToday(string Name, string SecurityStamp, bool IsActive, bool MustChangePassword, IReadOnlyList<HeldMandate> Held);
+public sealed record AccountToday(string Name, string SecurityStamp, bool IsActive, bool MustChangePassword, IReadOnlyList<HeldMandate> Held, int Unread);
 
 /// <summary>
-/// Reads account, mandates and team seats in one round trip. It runs on every request of a signed-in person, hence plain
+/// Reads account, mandates, team seats and how many notices wait in one round trip. It runs on every request of a signed-in person, hence plain
 /// prepared SQL instead of an entity query.
 /// </summary>
 public sealed class ActorQuery(NpgsqlDataSource database)
@@ -40,6 +40,8 @@ public sealed class ActorQuery(NpgsqlDataSource database)
         order by c.updated_at desc, s.id
         """;
 
+    private const string UnreadSql = "select count(*)::int from (select from notices where account_id = $1 and read_at is null limit $2) unread";
+
     /// <summary>The account as it stands; in an ended session it counts as inactive.</summary>
     public async Task<AccountToday?> FindAsync(Guid accountId, Guid? session, DateOnly today, CancellationToken cancel)
     {
@@ -50,6 +52,10 @@ public sealed class ActorQuery(NpgsqlDataSource database)
         });
         batch.BatchCommands.Add(Command(MandatesSql, accountId, today));
         batch.BatchCommands.Add(Command(SeatsSql, accountId, today));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(UnreadSql)
+        {
+            Parameters = { new NpgsqlParameter<Guid> { TypedValue = accountId }, new NpgsqlParameter<int> { TypedValue = CurrentActor.MostUnread } },
+        });
         await using var rows = await batch.ExecuteReaderAsync(cancel);
         if (!await rows.ReadAsync(cancel))
         {
@@ -74,7 +80,9 @@ public sealed class ActorQuery(NpgsqlDataSource database)
             held.Add(new HeldMandate(rows.GetGuid(0), new Actor(accountId, name, Role.TeamMember, "", Shortened(capacity), seat)));
         }
 
-        return new AccountToday(name, stamp, active, mustChange, held);
+        await rows.NextResultAsync(cancel);
+        await rows.ReadAsync(cancel);
+        return new AccountToday(name, stamp, active, mustChange, held, rows.GetInt32(0));
     }
 
     private static NpgsqlBatchCommand Command(string sql, Guid accountId, DateOnly today) => new(sql)

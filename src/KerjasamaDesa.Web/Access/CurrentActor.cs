@@ -13,6 +13,9 @@ public sealed record HeldMandate(Guid Id, Actor Actor);
 /// </summary>
 public sealed class CurrentActor
 {
+    /// <summary>Nobody counts further: the frame says "99+".</summary>
+    public const int MostUnread = 100;
+
     /// <summary>Null for a visitor, and for a person without any current mandate.</summary>
     public Actor? Actor { get; private set; }
 
@@ -27,9 +30,12 @@ public sealed class CurrentActor
 
     public IReadOnlyList<HeldMandate> Held { get; private set; } = [];
 
-    internal void Become(Guid accountId, string name, bool mustChangePassword, IReadOnlyList<HeldMandate> held, Guid? actingId)
+    /// <summary>How many notices wait, at most <see cref="MostUnread"/>.</summary>
+    public int Unread { get; private set; }
+
+    internal void Become(Guid accountId, string name, bool mustChangePassword, IReadOnlyList<HeldMandate> held, Guid? actingId, int unread = 0)
     {
-        (AccountId, Name, MustChangePassword, Held) = (accountId, name, mustChangePassword, held);
+        (AccountId, Name, MustChangePassword, Held, Unread) = (accountId, name, mustChangePassword, held, unread);
         var acting = held.FirstOrDefault(h => h.Id == actingId) ?? (held.Count > 0 ? held[0] : null);
         (Actor, ActingId) = (acting?.Actor, acting?.Id);
     }

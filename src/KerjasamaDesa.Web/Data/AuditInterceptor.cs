@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Communication;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
@@ -48,11 +49,11 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
         var entries = context.ChangeTracker.Entries().ToList();
 
         // Who ranks a village's needs writes one line about it; the bare identities would say nothing. A facilitator's private
-        // notes are no business of whoever reads a cooperation's history, a plan's state is in the plan's own line, and the
-        // secrets of a second factor are nobody's.
+        // notes are no business of whoever reads a cooperation's history, a plan's state is in the plan's own line, a notice tells
+        // of a change that has its line, and the secrets of a second factor are nobody's.
         var changed = entries
             .Where(IsChanged)
-            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking or ReviewerNote or PlanStateChange or IdentityUserToken<Guid>) && !e.Metadata.IsOwned())
+            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking or ReviewerNote or PlanStateChange or Notice or IdentityUserToken<Guid>) && !e.Metadata.IsOwned())
             .ToList();
         return [.. changed.Concat(OwnersWithChangedParts(entries, changed)).Select(Line).OfType<AuditEntry>()];
     }

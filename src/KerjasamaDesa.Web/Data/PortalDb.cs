@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Communication;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Identification;
@@ -104,6 +105,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
+    public DbSet<Notice> Notices => Set<Notice>();
+
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
     public DbSet<SheetImport> SheetImports => Set<SheetImport>();
@@ -177,6 +180,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
         configurationBuilder.Properties<EvaluationKind>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Conclusion>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<FollowUpState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<NoticeKind>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<AuditAction>().HaveConversion<string>().HaveMaxLength(30);
     }
 }

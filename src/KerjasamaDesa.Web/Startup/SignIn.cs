@@ -32,6 +32,9 @@ internal static class SignIn
         services.AddScoped<Features.PlanTree.TreeDesk>();
         services.AddScoped<Features.PlanSources.SourceDesk>();
         services.AddHttpContextAccessor();
+        services.AddScoped<Features.Shared.PublicAddress>();
+        services.AddScoped<Features.Notices.NoticeDesk>();
+        services.AddScoped<Features.Notices.Addressees>();
         services.AddScoped<Features.Verification.PaperChecks>();
         services.AddScoped<Features.Verification.PaperSearch>();
         services.AddScoped<Features.LegalPapers.LegalFacts>();

@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Communication;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Identification;
@@ -98,6 +99,7 @@ internal sealed class AccessFixture
         Add("mineId", c.Needs.FirstOrDefault()?.NeedId);
         Add("theirsId", c.Potentials.FirstOrDefault()?.PotentialId);
         Add("dismissedId", c.Id);
+        values["noticeId"] = await NoticeAsync(portal, scene);
         values["section"] = "ruang-lingkup";
         values["number"] = "1";
         return values;
@@ -158,6 +160,16 @@ internal sealed class AccessFixture
         need.AddPhoto(photo, file.Id);
         await db.SaveChangesAsync();
         return photo.ToString();
+    });
+
+    /// <summary>Something the initiating village's head is told of.</summary>
+    private static Task<string> NoticeAsync(Portal portal, Scene scene) => portal.WithDbAsync(async db =>
+    {
+        var notice = new Notice(
+            Guid.CreateVersion7(), scene.Head.AccountId, new NoticeContent(NoticeKind.Announcement, scene.Address, new NoticeText("{0} menyebut Anda dalam diskusi rencana", "Bu Sekdes")), DateTimeOffset.UtcNow);
+        db.Add(notice);
+        await db.SaveChangesAsync();
+        return notice.Id.ToString();
     });
 
     /// <summary>A sheet that waits to be confirmed.</summary>

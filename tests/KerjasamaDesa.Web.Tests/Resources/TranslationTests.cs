@@ -47,7 +47,7 @@ public sealed partial class TranslationTests
             {
                 "AuditWords.cs" => [Named()],
                 "ProfileCompleteness.cs" => [Made()],
-                _ => new[] { Localized(), Display(), Refused(), Guarded(), Said() },
+                _ => new[] { Localized(), Display(), Refused(), Guarded(), Said(), Told() },
             };
             foreach (var match in patterns.SelectMany(pattern => pattern.Matches(source)))
             {
@@ -106,6 +106,10 @@ public sealed partial class TranslationTests
     /// <summary>Records of the page frame that carry a text to be localized later.</summary>
     [GeneratedRegex(@"\bnew\(""/[^""]*"", ""(?<text>[^""]+)""|\(""[a-z-]*"", ""(?<text>[A-Z][a-z][^""]*)""\)|WithMessage\(""(?<text>[^""]+)""\)")]
     private static partial Regex Said();
+
+    /// <summary>Sentences of notices.</summary>
+    [GeneratedRegex(@"\bnew NoticeText\(\s*""(?<text>(?:[^""\\]|\\.)*)""")]
+    private static partial Regex Told();
 
     /// <summary>The first word of a record made on the spot.</summary>
     [GeneratedRegex(@"\bnew\(""(?<text>[^""]+)"",")]

@@ -375,6 +375,108 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("villages", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Communication.Notice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_urgent");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Once")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("once");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "KerjasamaDesa.Domain.Communication.Notice.Text#NoticeText", b1 =>
+                        {
+                            b1.PrimitiveCollection<string[]>("Parts")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("text_parts");
+
+                            b1.Property<string>("Sentence")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("text_sentence");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Title", "KerjasamaDesa.Domain.Communication.Notice.Title#NoticeText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.PrimitiveCollection<string[]>("Parts")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("title_parts");
+
+                            b1.Property<string>("Sentence")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("title_sentence");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("CooperationId")
+                        .HasDatabaseName("ix_notices_cooperation_id");
+
+                    b.HasIndex("VillageCode")
+                        .HasDatabaseName("ix_notices_village_code");
+
+                    b.HasIndex("AccountId", "Once")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_account_id_once")
+                        .HasFilter("once is not null");
+
+                    b.HasIndex("AccountId", "At", "Id")
+                        .HasDatabaseName("ix_notices_account_id_at_id");
+
+                    b.HasIndex(new[] { "AccountId", "At", "Id" }, "ix_notices_unread")
+                        .HasDatabaseName("ix_notices_unread")
+                        .HasFilter("read_at is null");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Ballot", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4466,6 +4568,27 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("District");
 
                     b.Navigation("Regency");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Communication.Notice", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_accounts_account_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .HasConstraintName("fk_notices_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_notices_villages_village_code");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Ballot", b =>

@@ -1,8 +1,10 @@
 using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Communication;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.PlanTree;
 using KerjasamaDesa.Web.Features.Shared;
@@ -19,7 +21,7 @@ public sealed record ThreadsPage(PlanFrame Frame, bool All, IReadOnlyList<Thread
 
 /// <summary>What is said of a plan: threads on its parts and things, proposals, their end.</summary>
 [Route("kerjasama/{id:guid}/rencana")]
-public sealed class PlanTalkController(Door door, PlanDesk desk, PlanFrames frames, PlanPeople people, PortalDb db, PortalClock clock, IStringLocalizer<Text> t) : Controller
+public sealed class PlanTalkController(Door door, PlanDesk desk, PlanFrames frames, PlanPeople people, NoticeDesk notices, PortalDb db, PortalClock clock, IStringLocalizer<Text> t) : Controller
 {
     [HttpGet("diskusi")]
     public async Task<IActionResult> Index(Guid id, [FromQuery(Name = "semua")] bool all)
@@ -40,7 +42,9 @@ public sealed class PlanTalkController(Door door, PlanDesk desk, PlanFrames fram
 
         if (await db.Comments.AllAsync(x => x.Id != form.NewId) && this.TryOrFlash(() => db.Add(Made(c, form))))
         {
-            db.ChangeTracker.Entries<Comment>().Single(e => e.State == EntityState.Added).Entity.Mention(PlanPeople.CalledIn(await people.OfAsync(c), form.Mentions, form.Body));
+            var comment = db.ChangeTracker.Entries<Comment>().Single(e => e.State == EntityState.Added).Entity;
+            comment.Mention(PlanPeople.CalledIn(await people.OfAsync(c), form.Mentions, form.Body));
+            notices.Tell(comment.Mentions, Call(comment));
             await desk.SaveAsync();
             this.Flash(t["Komentar terkirim."], draft: $"komentar-{form.ThreadId ?? form.ItemId}-{form.Part}-{PlanPages.Address(id)}");
         }
@@ -81,6 +85,17 @@ public sealed class PlanTalkController(Door door, PlanDesk desk, PlanFrames fram
             form.NewId, c.Id, new CommentSubject(kind.Part(), kind, itemId, title), form.Body, door.Me, clock.Now,
             form.Proposes() ? new Proposal(kind, form.Before ?? words, form.Proposal) : null);
     }
+
+    private static NoticeContent Call(Comment comment) => new(
+        NoticeKind.Mention,
+        PlanPages.Address(comment.CooperationId, $"diskusi#d-{comment.ThreadId ?? comment.Id}"),
+        comment.Subject is { } subject
+            ? new NoticeText("{0} menyebut Anda dalam diskusi tentang {1}", comment.Name, subject)
+            : new NoticeText("{0} menyebut Anda dalam diskusi rencana", comment.Name))
+    {
+        CooperationId = comment.CooperationId,
+        Text = comment.Body.Length > 0 ? new NoticeText("“{0}”", comment.Body) : null,
+    };
 
     private async Task<IActionResult> EndAsync(Guid id, Guid commentId, Action<Comment> end, LocalizedString sentence)
     {

@@ -140,6 +140,22 @@ for (const button of document.querySelectorAll('[data-copy]')) {
     setTimeout(() => { words.textContent = before; }, 4000);
   });
 }
+// What waits is counted anew when somebody comes back to a page left open; never by the clock, which would keep a session alive.
+const bell = document.querySelector('[data-bell]');
+let counted = Date.now();
+document.addEventListener('visibilitychange', async () => {
+  if (!bell || document.hidden || Date.now() - counted < 60_000) return;
+  counted = Date.now();
+  try {
+    const answer = await fetch('/pemberitahuan/jumlah');
+    if (!answer.ok || answer.redirected) return;
+    const waiting = Number(await answer.text());
+    const count = bell.querySelector('.bell-count');
+    count.textContent = waiting > 99 ? '99+' : waiting;
+    count.hidden = !waiting;
+    bell.querySelector('.visually-hidden').textContent = waiting ? bell.dataset.some.replace('0', count.textContent) : bell.dataset.none;
+  } catch { /* no line: the count stays as it was */ }
+});
 document.addEventListener('click', ({ target }) => {
   for (const menu of document.querySelectorAll('details.account[open]')) if (!menu.contains(target)) menu.open = false;
 });
