@@ -71,11 +71,27 @@ public sealed class TakeTests
         var source = PlanSource.Of(PlanTemplates.Find("air-bersih")!);
         var program = source.Plan.Programs[1];
         var plan = Plan.Empty(Guid.NewGuid(), Plans.Now);
-        plan.Take(source, new TakeTerms(new HashSet<Guid> { program.Id }, new HashSet<PlanSection>(), Start, new Dictionary<string, string> { [""] = Plans.First }), Guid.NewGuid(), Plans.Head, Plans.Now);
+        plan.Take(source, new TakeTerms(program.Activities.Select(a => a.Id).Append(program.Id).ToHashSet(), new HashSet<PlanSection>(), Start, new Dictionary<string, string> { [""] = Plans.First }), Guid.NewGuid(), Plans.Head, Plans.Now);
         Assert.Equal((1, 0, 0, Start), (plan.Programs.Count, plan.Goals.Count, plan.Risks.Count, plan.Activities.Min(a => a.Start)));
         Assert.Null(plan.Programs.Single().GoalId);
         var ids = plan.Activities.Select(a => a.Id).ToHashSet();
         Assert.All(plan.Activities.SelectMany(a => a.Predecessors), p => Assert.Contains(p.BeforeId, ids));
+    }
+
+    [Fact]
+    public void Single_objectives_indicators_and_activities_are_taken_and_nothing_under_what_is_not()
+    {
+        var source = PlanSource.Of(PlanTemplates.Find("air-bersih")!);
+        var (goal, program) = (source.Plan.Goals[0], source.Plan.Programs[0]);
+        var (objective, left) = (goal.Objectives[0], goal.Objectives.Skip(1).Concat(source.Plan.Goals.Skip(1).SelectMany(g => g.Objectives)).First());
+        var indicator = objective.Indicators[0];
+        var activity = program.Activities[^1];
+        HashSet<Guid> ticked = [goal.Id, objective.Id, indicator.Id, program.Id, activity.Id, left.Indicators[0].Id];
+        var plan = Plan.Empty(Guid.NewGuid(), Plans.Now);
+        plan.Take(source, new TakeTerms(ticked, new HashSet<PlanSection>(), Start, new Dictionary<string, string> { [""] = Plans.First }), Guid.NewGuid(), Plans.Head, Plans.Now);
+        Assert.Equal(objective.Title, plan.Goals.Single().Objectives.Single().Title);
+        Assert.Equal(indicator.Name, plan.Indicators.Single().Name);
+        Assert.Equal((activity.Title, Start, 0), (plan.Activities.Single().Title, plan.Activities.Single().Start, plan.Activities.Single().Predecessors.Count));
     }
 
     [Fact]
@@ -107,6 +123,5 @@ public sealed class TakeTests
     }
 
     private static TakeTerms All(PlanSource source, params (string From, string To)[] villages) => new(
-        source.Plan.Goals.Select(g => g.Id).Concat(source.Plan.Strategies.Select(s => s.Id)).Concat(source.Plan.Programs.Select(p => p.Id)).Concat(source.Plan.Risks.Select(r => r.Id)).ToHashSet(),
-        Enum.GetValues<PlanSection>().ToHashSet(), Start, villages.ToDictionary(v => v.From, v => v.To));
+        source.Branches.ToHashSet(), Enum.GetValues<PlanSection>().ToHashSet(), Start, villages.ToDictionary(v => v.From, v => v.To));
 }

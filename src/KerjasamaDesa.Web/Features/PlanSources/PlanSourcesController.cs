@@ -55,7 +55,7 @@ public sealed class PlanSourcesController(Door door, PlanDesk desk, SourceDesk s
             await Desk.SaveAsync();
         }
 
-        return Done(c, T["Bagian dari “{0}” sudah ditambahkan. Sesuaikan isinya; selama {1} hari pengambilan ini dapat dibatalkan di sini.", from.Title, RemovedBranch.KeptDays]);
+        return Done(c, T["Bagian dari “{0}” sudah ditambahkan. Sesuaikan isinya; selama {1} hari pengambilan ini dapat dibatalkan di sini.", from.Title, RemovedBranch.KeptDays], SourceDesk.DraftOf(c, from));
     }
 
     [HttpPost("diambil/{takingId:guid}/batal")]

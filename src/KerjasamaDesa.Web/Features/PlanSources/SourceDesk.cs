@@ -53,10 +53,7 @@ public sealed class SourceDesk(Door door, PlanFrames frames, PortalDb db, Portal
     public TakeForm Offer(Cooperation c, PlanSource source) => new()
     {
         NewId = Guid.CreateVersion7(),
-        Branches =
-        [
-            .. source.Plan.Goals.Select(g => g.Id), .. source.Plan.Strategies.Select(s => s.Id), .. source.Plan.Programs.Select(p => p.Id), .. source.Plan.Risks.Select(r => r.Id),
-        ],
+        Branches = [.. source.Branches],
         Sections = [.. source.Plan.Texts.Select(t => t.Section)],
         Start = c.Plan.TermStart ?? FirstDayOf(c),
         Villages = [.. source.Villages.Select(v => new VillageRow { From = v, To = c.IsParty(v, PartyState.Accepted) ? v : v.Length == 0 ? c.InitiatingVillageCode : null })],
@@ -66,13 +63,16 @@ public sealed class SourceDesk(Door door, PlanFrames frames, PortalDb db, Portal
     public async Task FillAsync(TakeForm form, Cooperation c, PlanSource source)
     {
         var names = await db.Villages.Where(v => source.Villages.Contains(v.Code)).ToDictionaryAsync(v => v.Code, v => v.Name);
-        form.Frame = await frames.OfAsync(c, "susunan");
+        (form.Frame, form.Draft) = (await frames.OfAsync(c, "susunan"), DraftOf(c, source));
         form.Source = source;
         form.Villages = [.. source.Villages.Select(v => new VillageRow { From = v, To = form.Villages.Find(r => (r.From ?? "") == v)?.To, Name = names.GetValueOrDefault(v) })];
         form.Empty = c.Plan.Texts.Where(t => t.Body.Length == 0).Select(t => t.Section).ToHashSet();
         form.Parties = Choices.Of(c.AcceptedParties, p => p.VillageCode, p => p.Village!.Name);
         form.Before = await StandingAsync(c.Plan.Id, source);
     }
+
+    /// <summary>Name under which the device keeps what is ticked.</summary>
+    public static string DraftOf(Cooperation c, PlanSource source) => $"ambil-{source.Key}-{c.Id}";
 
     /// <summary>The latest taking from this source that still stands.</summary>
     public Task<PlanTaking?> StandingAsync(Guid planId, PlanSource source) => db.PlanTakings.AsNoTracking()

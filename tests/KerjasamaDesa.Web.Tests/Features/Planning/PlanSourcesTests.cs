@@ -77,7 +77,8 @@ public sealed class PlanSourcesTests : PortalTests
         var browser = Portal.As(scene.Head);
         var address = $"{Gallery(scene)}/tps3r";
         var program = PlanTemplates.Find("tps3r")!.Plan.Programs[1];
-        var typed = Values(("Branches", program.Id.ToString()), ("Start", "2027-02-01"), ("Villages[0].From", ""), ("Villages[0].To", scene.Villages[2].Code), ("NewId", Guid.NewGuid().ToString()));
+        var typed = Values(
+            ("Branches[0]", program.Id.ToString()), ("Branches[1]", program.Activities[0].Id.ToString()), ("Branches[2]", program.Activities[^1].Id.ToString()), ("Start", "2027-02-01"), ("Villages[0].From", ""), ("Villages[0].To", scene.Villages[2].Code), ("NewId", Guid.NewGuid().ToString()));
 
         var nothing = await browser.PostHostileAsync(address, Values(("Start", "2027-02-01")));
         Assert.Contains("Pilih paling sedikit satu bagian", nothing.Words, StringComparison.Ordinal);
@@ -91,7 +92,7 @@ public sealed class PlanSourcesTests : PortalTests
         Assert.True((await scene.ReadAsync(Portal)).Plan.IsBare);
         await SavedAsync(browser.PostHostileAsync(address, typed));
         var plan = (await scene.ReadAsync(Portal)).Plan;
-        Assert.Equal((1, 0, 0, program.Activities.Count), (plan.Programs.Count, plan.Goals.Count, plan.Risks.Count, plan.Activities.Count()));
+        Assert.Equal((1, 0, 0, 2), (plan.Programs.Count, plan.Goals.Count, plan.Risks.Count, plan.Activities.Count()));
         Assert.All(plan.Activities, a => Assert.Equal((scene.Villages[2].Code, true), (a.VillageCode, a.Start >= new DateOnly(2027, 2, 1))));
     }
 
