@@ -147,9 +147,9 @@ public sealed class Activity : IPlaced
 
     internal void Rename(string title) => Title = Guard.Text(title, 300, nameof(Title), "Isi nama kegiatan.");
 
-    internal CostItem AddCost(string description, decimal volume, string unit, decimal unitPrice, string? accountCode)
+    internal CostItem AddCost(string description, decimal volume, string unit, decimal unitPrice, string? accountCode, Guid? id = null)
     {
-        var item = new CostItem(Id, Plan.Next(_costs, c => c.Order), description, volume, unit, unitPrice, accountCode);
+        var item = new CostItem(Id, Plan.Next(_costs, c => c.Order), description, volume, unit, unitPrice, accountCode, id);
         _costs.Add(item);
         return item;
     }

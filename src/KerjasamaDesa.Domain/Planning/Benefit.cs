@@ -69,6 +69,8 @@ public sealed class Benefit
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
+    internal void Rename(string description) => Description = Guard.Text(description, 300, nameof(Description), "Isi manfaatnya.");
+
     internal void Change(BenefitDetails details)
     {
         if (details.Kind == BenefitKind.People && details.People is null or < 1)
@@ -86,7 +88,7 @@ public sealed class Benefit
             throw RuleBroken.At(nameof(Amount), "Jumlah ini terlalu besar.");
         }
 
-        Description = Guard.Text(details.Description, 300, nameof(Description), "Isi manfaatnya.");
+        Rename(details.Description);
         Source = Guard.OptionalText(details.Source, 200, nameof(Source));
         Amount = Guard.NotNegative(details.Amount, nameof(Amount));
         (VillageCode, Kind, IsYearly) = (details.VillageCode, details.Kind, details.IsYearly);

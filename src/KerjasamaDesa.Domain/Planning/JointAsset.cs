@@ -50,9 +50,11 @@ public sealed class JointAsset
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
+    internal void Rename(string name) => Name = Guard.Text(name, 200, nameof(Name), "Isi nama aset.");
+
     internal void Change(string name, string villageCode, decimal worth, ExitWay way, string? note)
     {
-        Name = Guard.Text(name, 200, nameof(Name), "Isi nama aset.");
+        Rename(name);
         Note = Guard.OptionalText(note, 500, nameof(Note));
         Worth = Guard.NotNegative(worth, nameof(Worth)) <= Money.Largest ? worth : throw RuleBroken.At(nameof(Worth), "Jumlah ini terlalu besar.");
         (VillageCode, Way) = (villageCode, way);

@@ -5,7 +5,10 @@ namespace KerjasamaDesa.Domain.Planning;
 /// <content>The plan as a tree: finding, moving, copying, taking out and putting back whole branches.</content>
 public sealed partial class Plan
 {
-    /// <summary>What a thing is called (for a section of text: the text itself); null when the plan has no such thing.</summary>
+    /// <summary>
+    /// What a thing is called (for a section of text: the text itself); null when the plan has no such thing, and for bare
+    /// figures (allocations, rules), which have no words of their own.
+    /// </summary>
     public string? WordsOf(PlanItem kind, Guid id) => Find(kind, id) switch
     {
         Goal goal => goal.Title,
@@ -17,6 +20,8 @@ public sealed partial class Plan
         CostItem cost => cost.Description,
         Risk risk => risk.Title,
         PlanText text => text.Body,
+        Benefit benefit => benefit.Description,
+        JointAsset asset => asset.Name,
         _ => null,
     };
 
@@ -54,6 +59,8 @@ public sealed partial class Plan
             case CostItem cost: cost.Rename(words); break;
             case Risk risk: risk.Rename(words); break;
             case PlanText text: text.Write(words, author, now); break;
+            case Benefit benefit: benefit.Rename(words); break;
+            case JointAsset asset: asset.Rename(words); break;
         }
     }
 
@@ -171,6 +178,10 @@ public sealed partial class Plan
         PlanItem.Activity => Activities.FirstOrDefault(a => a.Id == id),
         PlanItem.Cost => Activities.SelectMany(a => a.Costs).FirstOrDefault(c => c.Id == id),
         PlanItem.Risk => _risks.Find(r => r.Id == id),
+        PlanItem.Allocation => Activities.SelectMany(a => a.Allocations).FirstOrDefault(a => a.Id == id),
+        PlanItem.Rule => _sharingRules.Find(r => r.Id == id),
+        PlanItem.Benefit => _benefits.Find(b => b.Id == id),
+        PlanItem.Asset => _assets.Find(a => a.Id == id),
         _ => _texts.Find(t => t.Id == id),
     };
 

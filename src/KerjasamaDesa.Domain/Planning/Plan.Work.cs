@@ -20,10 +20,10 @@ public sealed partial class Plan
     }
 
     /// <summary>Adds a cost item to an activity. Rupiah per unit.</summary>
-    public CostItem AddCost(Activity activity, string description, decimal volume, string unit, decimal unitPrice, string? accountCode = null)
+    public CostItem AddCost(Activity activity, string description, decimal volume, string unit, decimal unitPrice, string? accountCode = null, Guid? id = null)
     {
         MustBeOpen();
-        return activity.AddCost(description, volume, unit, unitPrice, accountCode);
+        return activity.AddCost(description, volume, unit, unitPrice, accountCode, id);
     }
 
     /// <summary>Replaces a cost item.</summary>

@@ -29,6 +29,18 @@ public enum PlanItem
 
     /// <summary>Bagian naskah.</summary>
     Text,
+
+    /// <summary>Alokasi: what one village gives to one activity from one source.</summary>
+    Allocation,
+
+    /// <summary>Aturan pembagian.</summary>
+    Rule,
+
+    /// <summary>Manfaat.</summary>
+    Benefit,
+
+    /// <summary>Aset bersama.</summary>
+    Asset,
 }
 
 /// <summary>What is known of the kinds themselves.</summary>
@@ -45,6 +57,10 @@ public static class PlanItems
         PlanItem.Activity => "Kegiatan",
         PlanItem.Cost => "Rincian biaya",
         PlanItem.Risk => "Risiko",
+        PlanItem.Allocation => "Alokasi",
+        PlanItem.Rule => "Aturan pembagian",
+        PlanItem.Benefit => "Manfaat",
+        PlanItem.Asset => "Aset bersama",
         _ => "Naskah",
     };
 
@@ -54,7 +70,8 @@ public static class PlanItems
         PlanItem.Goal or PlanItem.Objective or PlanItem.Indicator => PlanPart.Goals,
         PlanItem.Strategy => PlanPart.Strategies,
         PlanItem.Program or PlanItem.Activity => PlanPart.Programs,
-        PlanItem.Cost => PlanPart.Funding,
+        PlanItem.Cost or PlanItem.Allocation => PlanPart.Funding,
+        PlanItem.Rule or PlanItem.Benefit or PlanItem.Asset => PlanPart.Sharing,
         PlanItem.Risk => PlanPart.Risks,
         _ => PlanPart.Texts,
     };
@@ -71,7 +88,7 @@ public static class PlanItems
     /// <summary>Longest text of the kind: its title, name, or for a section its body.</summary>
     public static int MaxLength(this PlanItem kind) => kind switch
     {
-        PlanItem.Cost => 200,
+        PlanItem.Cost or PlanItem.Asset => 200,
         PlanItem.Text => PlanText.BodyMaxLength,
         _ => 300,
     };

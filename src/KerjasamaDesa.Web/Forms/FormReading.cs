@@ -14,6 +14,7 @@ internal sealed class FormReading(IStringLocalizer<Text> text) : IConfigureOptio
         options.ModelBinderProviders.Insert(0, new DayBinderProvider());
         options.ModelBinderProviders.Insert(0, new NumberBinderProvider());
         options.MaxModelBindingCollectionSize = 2_000;
+        options.Filters.Add<ChosenTexts>();
 
         // Required fields are the validators' business; the framework would add its own English sentence beside theirs.
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

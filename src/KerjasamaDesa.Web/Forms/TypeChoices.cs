@@ -22,6 +22,9 @@ public sealed class TypeChoices
     /// <summary>The unit offered first for each type, for the script that fills it in.</summary>
     public string Units => JsonSerializer.Serialize(_types.ToDictionary(type => type.Code, type => type.Unit));
 
+    /// <summary>Names by code, for words beside each other.</summary>
+    public IReadOnlyDictionary<string, string> Names(IStringLocalizer<Text> t) => _types.ToDictionary(type => type.Code, type => t[type.Name].Value);
+
     public SubjectType? Find(string code) => _types.FirstOrDefault(type => type.Code == code);
 
     /// <summary>For a form: the types still offered, and the one the record has already.</summary>

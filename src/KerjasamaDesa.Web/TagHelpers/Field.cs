@@ -40,7 +40,8 @@ internal sealed record Field(string Name, string Id, ModelMetadata Metadata, Fie
         var one => [Text(one, property.Metadata)],
     };
 
-    private static string Text(object value, ModelMetadata metadata) => value switch
+    /// <summary>A value as its box shows it, and as the form sends it.</summary>
+    internal static string Text(object value, ModelMetadata metadata) => value switch
     {
         decimal or double or float => IndonesianNumber.Format(Convert.ToDecimal(value, CultureInfo.InvariantCulture), NumberBinderProvider.Decimals(metadata)),
         int year when NumberBinderProvider.IsYear(metadata) => year.ToString(CultureInfo.InvariantCulture),

@@ -70,6 +70,7 @@ internal sealed class AccessFixture
         Add("strategyId", c.Plan.Strategies.FirstOrDefault()?.Id);
         Add("programId", c.Plan.Programs.FirstOrDefault()?.Id);
         Add("activityId", c.Plan.Programs.SelectMany(p => p.Activities).FirstOrDefault()?.Id);
+        Add("costId", c.Plan.Activities.SelectMany(a => a.Costs).FirstOrDefault()?.Id);
         Add("riskId", c.Plan.Risks.FirstOrDefault()?.Id);
         Add("benefitId", c.Plan.Benefits.FirstOrDefault()?.Id);
         Add("assetId", c.Plan.Assets.FirstOrDefault()?.Id);

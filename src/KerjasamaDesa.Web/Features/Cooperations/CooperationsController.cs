@@ -58,7 +58,7 @@ public sealed class CooperationsController(
         }
         catch (DbUpdateConcurrencyException)
         {
-            return this.DataChanged(new Conflict(t["Data kerja sama"], Request.Path, ConflictField.Between(InWords(form), InWords(stored))));
+            return this.DataChanged(t["Data kerja sama"], Request.Path, form, stored);
         }
 
         this.Flash(t["Perubahan disimpan."], draft: $"kerjasama-{id}");
@@ -80,15 +80,6 @@ public sealed class CooperationsController(
         form.Frame = await frames.OfAsync(cooperation, "");
         return View("Edit", form);
     }
-
-    private IReadOnlyList<(string Name, string? Value)> InWords(BasicsForm form) =>
-    [
-        (t["Judul kerja sama"], form.Title),
-        (t["Ringkasan"], form.Summary),
-        (t["Bidang kerja sama"], form.Field is { } field ? t[Words.Of(field)].Value : null),
-        (t["Badan pelaksana"], form.Vehicle is { } vehicle ? t[Words.Of(vehicle)].Value : null),
-        (t["Tahun"], $"{form.StartYear}–{form.EndYear}"),
-    ];
 
     private IReadOnlyList<Column<CooperationRow>> Columns() =>
     [

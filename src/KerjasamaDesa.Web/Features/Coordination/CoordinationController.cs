@@ -57,8 +57,7 @@ public sealed class CoordinationController(
     {
         var cooperation = await door.ShowAsync(id, Act.EditTeam, Load.Team);
         var member = MemberOf(cooperation, memberId);
-        var userName = await db.Users.Where(a => a.Id == member.AccountId).Select(a => a.UserName).SingleOrDefaultAsync();
-        return await FormAsync(cooperation, MemberForm.Of(member, userName), isNew: false);
+        return await FormAsync(cooperation, MemberForm.Of(member, await UserNameAsync(member)), isNew: false);
     }
 
     [HttpPost("{memberId:guid}/ubah")]
@@ -89,7 +88,7 @@ public sealed class CoordinationController(
 
         cooperation.Team.End(member, form.LastDay!.Value);
         db.Expect(member, form.Version);
-        return await SaveAsync(cooperation, member, MemberForm.Of(member, null), t["Masa tugas {0} diakhiri.", member.Name]);
+        return await SaveAsync(cooperation, member, MemberForm.Of(member, await UserNameAsync(member)), t["Masa tugas {0} diakhiri.", member.Name]);
     }
 
     [HttpGet("keputusan")]
@@ -118,7 +117,7 @@ public sealed class CoordinationController(
         }
         catch (DbUpdateConcurrencyException)
         {
-            return this.DataChanged(await DecreeConflictAsync(id, form));
+            return await DecreeConflictAsync(id, form);
         }
 
         this.Flash(t["Keputusan tim dicatat."]);
@@ -189,6 +188,8 @@ public sealed class CoordinationController(
         return Redirect(AddressOf(cooperation.Id));
     }
 
+    private Task<string?> UserNameAsync(TeamMember member) => db.Users.Where(a => a.Id == member.AccountId).Select(a => a.UserName).SingleOrDefaultAsync();
+
     private async Task<IActionResult> ConflictAsync(Guid id, Guid memberId, MemberForm form)
     {
         db.ChangeTracker.Clear();
@@ -199,25 +200,17 @@ public sealed class CoordinationController(
             return Redirect(AddressOf(id));
         }
 
-        string? Day(DateOnly? day) => day is { } known ? IndonesianDate.Format(known) : null;
-        string? Role(TeamRole? role) => role is { } known ? t[Words.Of(known, cooperation.Vehicle)].Value : null;
-        return this.DataChanged(new Conflict(t["Tim koordinasi"], theirs is null ? $"{AddressOf(id)}/baru" : $"{AddressOf(id)}/{memberId}/ubah",
-        [
-            new ConflictField(t["Nama lengkap"], form.Name, theirs?.Name),
-            new ConflictField(t["Jabatan dalam tim"], Role(form.Role), Role(theirs?.Role)),
-            new ConflictField(t["Mulai bertugas"], Day(form.From), Day(theirs?.From)),
-            new ConflictField(t["Hari terakhir bertugas"], Day(form.To), Day(theirs?.To)),
-        ]));
+        var names = cooperation.Parties.Select(p => (p.VillageCode, p.Village!.Name))
+            .Concat(Enum.GetValues<TeamRole>().Select(role => ($"{role}", t[Words.Of(role, cooperation.Vehicle)].Value))).ToDictionary();
+        return theirs is null
+            ? this.DataChanged(t["Tim koordinasi"], $"{AddressOf(id)}/baru", form, new MemberForm(), names)
+            : this.DataChanged(t["Tim koordinasi"], $"{AddressOf(id)}/{memberId}/ubah", form, MemberForm.Of(theirs, await UserNameAsync(theirs)), names);
     }
 
-    private async Task<Conflict> DecreeConflictAsync(Guid id, DecreeForm form)
+    private async Task<ViewResult> DecreeConflictAsync(Guid id, DecreeForm form)
     {
         db.ChangeTracker.Clear();
         var team = (await door.ShowAsync(id, Act.EditTeam, Load.Team)).Team;
-        return new Conflict(t["Keputusan tim"], $"{AddressOf(id)}/keputusan",
-        [
-            new ConflictField(t["Nomor keputusan"], form.DecreeNumber, team.DecreeNumber),
-            new ConflictField(t["Tanggal keputusan"], IndonesianDate.Format(form.DecreeDay!.Value), team.DecreeDay is { } day ? IndonesianDate.Format(day) : null),
-        ]);
+        return this.DataChanged(t["Keputusan tim"], $"{AddressOf(id)}/keputusan", form, DecreeForm.Of(team));
     }
 }

@@ -1,7 +1,6 @@
 using KerjasamaDesa.Domain;
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
@@ -222,7 +221,7 @@ public sealed class EvaluationController(
         }
         catch (DbUpdateConcurrencyException) when (form is not null)
         {
-            return this.DataChanged(await ConflictAsync(id, evaluationId, form));
+            return await ConflictAsync(id, evaluationId, form);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -248,18 +247,17 @@ public sealed class EvaluationController(
         return page;
     }
 
-    private async Task<Conflict> ConflictAsync(Guid id, Guid evaluationId, EvaluationForm form)
+    private async Task<ViewResult> ConflictAsync(Guid id, Guid evaluationId, EvaluationForm form)
     {
         db.ChangeTracker.Clear();
-        var theirs = EvaluationOf(await door.ShowAsync(id, Act.Evaluate, Load.Evaluations), evaluationId);
-        return new Conflict(t["Evaluasi"], $"{AddressOf(id, evaluationId)}/ubah",
-        [
-            new ConflictField(t["Dinilai sampai tanggal"], IndonesianDate.Format(form.PeriodEnd!.Value), IndonesianDate.Format(theirs.PeriodEnd)),
-            new ConflictField(t["Ringkasan"], form.Summary, theirs.Summary),
-            new ConflictField(t["Alasan nilai relevansi"], form.RelevanceWords, theirs.RelevanceWords),
-            new ConflictField(t["Alasan nilai keberlanjutan"], form.SustainabilityWords, theirs.SustainabilityWords),
-            new ConflictField(t["Pelajaran"], form.Lessons, theirs.Lessons),
-            new ConflictField(t["Kesimpulan"], t[Words.Of(form.Conclusion!.Value)], t[Words.Of(theirs.Conclusion)]),
-        ]);
+        var cooperation = await door.ShowAsync(id, Act.Evaluate, Load.Evaluations);
+        var villages = cooperation.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name);
+        var theirs = EvaluationForm.Of(EvaluationOf(cooperation, evaluationId), cooperation);
+        foreach (var row in form.Benefits.Concat(theirs.Benefits))
+        {
+            row.Village = villages.GetValueOrDefault(row.VillageCode ?? "", "");
+        }
+
+        return this.DataChanged(t["Evaluasi"], $"{AddressOf(id, evaluationId)}/ubah", form, theirs);
     }
 }

@@ -3,13 +3,14 @@ using FluentValidation;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace KerjasamaDesa.Web.Features.Evaluation;
 
 /// <summary>What a village got out of it, as it is typed.</summary>
-public sealed class BenefitForm
+public sealed class BenefitForm : IFormRow
 {
     public string? VillageCode { get; set; }
 
@@ -18,6 +19,14 @@ public sealed class BenefitForm
 
     [Display(Name = "Manfaat yang dirasakan")]
     public string? Words { get; set; }
+
+    /// <summary>Name of the village, where two people's rows are compared.</summary>
+    [BindNever]
+    public string Village { get; set; } = "";
+
+    object? IFormRow.Key => VillageCode;
+
+    string? IFormRow.Caption => Village;
 }
 
 /// <summary>An evaluation as it is typed; its figures are never typed but computed.</summary>

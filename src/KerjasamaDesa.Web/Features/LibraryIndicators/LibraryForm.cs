@@ -1,10 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Planning;
-using KerjasamaDesa.Web.Resources;
-using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.LibraryIndicators;
 
@@ -57,13 +54,6 @@ public sealed class LibraryForm
     };
 
     public LibraryIndicatorDetails Details() => new(Name, Theme, Level!.Value, Unit, Direction!.Value, Definition, Method, Reference);
-
-    /// <summary>Every field in words, for comparing with what another person saved.</summary>
-    public IReadOnlyList<(string Name, string? Value)> InWords(IStringLocalizer<Text> t) =>
-    [
-        (t["Nama indikator"], Name), (t["Tema"], Theme), (t["Tingkat"], Level is { } level ? t[Words.Of(level)].Value : null), (t["Satuan"], Unit),
-        (t["Arah"], Direction is { } direction ? t[Words.Of(direction)].Value : null), (t["Definisi"], Definition), (t["Cara mengukur"], Method), (t["Rujukan nasional"], Reference),
-    ];
 }
 
 public sealed class LibraryFormValidator : AbstractValidator<LibraryForm>

@@ -70,7 +70,7 @@ public sealed class LibraryIndicatorsController(Door door, PortalDb db, IStringL
         catch (DbUpdateConcurrencyException)
         {
             var theirs = LibraryForm.Of(await db.LibraryIndicators.AsNoTracking().SingleAsync(i => i.Code == indicatorCode));
-            return this.DataChanged(new Conflict(t["Indikator “{0}”", theirs.Name], $"{List}/{indicatorCode}/ubah", ConflictField.Between(form.InWords(t), theirs.InWords(t))));
+            return this.DataChanged(t["Indikator “{0}”", theirs.Name], $"{List}/{indicatorCode}/ubah", form, theirs);
         }
 
         this.Flash(t["Indikator “{0}” disimpan. Rencana yang sudah memakainya tidak berubah.", form.Name]);

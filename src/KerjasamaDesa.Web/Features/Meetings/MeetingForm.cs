@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using FluentValidation;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.Extensions.Localization;
@@ -77,21 +76,6 @@ public sealed class MeetingForm
     /// <summary>A time box sends 09:00; people without one type 9.00.</summary>
     public static TimeOnly? ReadClock(string? typed) =>
         TimeOnly.TryParseExact(typed, Clocks, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var time) ? time : null;
-
-    /// <summary>Every field in words, for comparing with what another person saved.</summary>
-    public IReadOnlyList<(string Name, string? Value)> InWords(IStringLocalizer<Text> t, SubjectChoices subjects) =>
-    [
-        (t["Tanggal musyawarah"], Day is { } day ? IndonesianDate.Format(day) : null),
-        (t["Pukul"], Time),
-        (t["Tempat"], Place),
-        (t["Acara"], Agenda),
-        (t["Kebutuhan yang dibahas"], subjects.NeedsInWords(Needs)),
-        (t["Potensi yang dibahas"], subjects.PotentialsInWords(Potentials)),
-        (t["Hal lain yang dibahas"], string.Join('\n', OtherTitles())),
-        (t["Nomor undangan"], InvitationNumber),
-        (t["Pimpinan musyawarah"], ChairName),
-        (t["Notulis"], NoteTakerName),
-    ];
 }
 
 public sealed class MeetingFormValidator : AbstractValidator<MeetingForm>

@@ -41,7 +41,7 @@ public sealed class MeetingResultsController(Door door, PortalDb db, FileStore f
         }
         catch (DbUpdateConcurrencyException)
         {
-            return this.DataChanged(await ConflictAsync(meeting, form));
+            return await ConflictAsync(meeting, form);
         }
 
         this.Flash(t["Hasil Musyawarah Desa disimpan."], draft: $"hasil-{meetingId}");
@@ -81,12 +81,12 @@ public sealed class MeetingResultsController(Door door, PortalDb db, FileStore f
         return View("Form", form);
     }
 
-    private async Task<Conflict> ConflictAsync(VillageMeeting meeting, ResultForm yours)
+    private async Task<ViewResult> ConflictAsync(VillageMeeting meeting, ResultForm yours)
     {
         var theirs = await db.VillageMeetings.AsNoTracking().Include(m => m.Items).SingleAsync(m => m.Id == meeting.Id);
         yours.Face(theirs);
-        return new Conflict(
+        return this.DataChanged(
             t["Hasil Musyawarah Desa {0}", IndonesianDate.Format(theirs.Day)], $"/desa/{meeting.VillageCode}/musyawarah/{meeting.Id}/hasil",
-            ConflictField.Between(yours.InWords(t), ResultForm.Of(theirs).InWords(t)));
+            yours, ResultForm.Of(theirs));
     }
 }

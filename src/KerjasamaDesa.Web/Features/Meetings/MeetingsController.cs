@@ -92,7 +92,7 @@ public sealed class MeetingsController(Door door, PortalDb db, PortalClock clock
         }
         catch (DbUpdateConcurrencyException)
         {
-            return this.DataChanged(await ConflictAsync(meeting, form, subjects));
+            return await ConflictAsync(meeting, form, subjects);
         }
 
         this.Flash(t["Musyawarah Desa disimpan."], draft: $"musyawarah-{meetingId}");
@@ -140,11 +140,11 @@ public sealed class MeetingsController(Door door, PortalDb db, PortalClock clock
         return View("Form", form);
     }
 
-    private async Task<Conflict> ConflictAsync(VillageMeeting meeting, MeetingForm yours, SubjectChoices subjects)
+    private async Task<ViewResult> ConflictAsync(VillageMeeting meeting, MeetingForm yours, SubjectChoices subjects)
     {
         var theirs = MeetingForm.Of(await db.VillageMeetings.AsNoTracking().Include(m => m.Items).SingleAsync(m => m.Id == meeting.Id));
-        return new Conflict(
+        return this.DataChanged(
             t["Musyawarah Desa {0}", Domain.Formats.IndonesianDate.Format(theirs.Day!.Value)], $"/desa/{meeting.VillageCode}/musyawarah/{meeting.Id}/ubah",
-            ConflictField.Between(yours.InWords(t, subjects), theirs.InWords(t, subjects)));
+            yours, theirs, subjects.Names);
     }
 }

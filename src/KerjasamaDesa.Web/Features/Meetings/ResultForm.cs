@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
@@ -10,7 +10,7 @@ using Microsoft.Extensions.Localization;
 namespace KerjasamaDesa.Web.Features.Meetings;
 
 /// <summary>The decision on one thing.</summary>
-public sealed class ItemLine
+public sealed class ItemLine : IFormRow
 {
     public Guid ItemId { get; set; }
 
@@ -22,6 +22,10 @@ public sealed class ItemLine
 
     [BindNever, ValidateNever]
     public MeetingItem Item { get; set; } = null!;
+
+    object? IFormRow.Key => ItemId;
+
+    string? IFormRow.Caption => Item.Title;
 }
 
 /// <summary>What is typed after a Musyawarah Desa.</summary>
@@ -77,18 +81,6 @@ public sealed class ResultForm
             var typed = Lines.Find(l => l.ItemId == item.Id);
             return new ItemLine { ItemId = item.Id, Decision = typed?.Decision, Note = typed?.Note, Item = item };
         })];
-
-    /// <summary>Every field in words, for comparing with what another person saved.</summary>
-    public IReadOnlyList<(string Name, string? Value)> InWords(IStringLocalizer<Text> t) =>
-    [
-        .. Lines.Select(l => (l.Item.Title, (string?)$"{(l.Decision is { } d ? t[Words.Of(d)].Value : "–")}{(l.Note is { } note ? $": {note}" : "")}")),
-        (t["Kesimpulan"], Conclusion),
-        (t["Jumlah peserta"], Attendance is { } people ? IndonesianNumber.Format(people) : null),
-        (t["Daftar hadir"], AttendeeLines),
-        (t["Pimpinan musyawarah"], ChairName),
-        (t["Notulis"], NoteTakerName),
-        (t["Nomor berita acara"], MinutesNumber),
-    ];
 }
 
 public sealed class ResultFormValidator : AbstractValidator<ResultForm>

@@ -36,7 +36,7 @@ public sealed record SubjectChoices(IReadOnlyList<Need> AllNeeds, IReadOnlyList<
         .. form.OtherTitles().Select(MeetingSubject.Of),
     ];
 
-    public string NeedsInWords(IReadOnlyCollection<Guid> ids) => string.Join('\n', AllNeeds.Where(n => ids.Contains(n.Id)).Select(n => n.Title));
-
-    public string PotentialsInWords(IReadOnlyCollection<Guid> ids) => string.Join('\n', AllPotentials.Where(p => ids.Contains(p.Id)).Select(p => p.Title));
+    /// <summary>Titles by identity, for words beside each other.</summary>
+    public IReadOnlyDictionary<string, string> Names =>
+        AllNeeds.Select(n => (n.Id, n.Title)).Concat(AllPotentials.Select(p => (p.Id, p.Title))).ToDictionary(x => x.Id.ToString(), x => x.Title);
 }

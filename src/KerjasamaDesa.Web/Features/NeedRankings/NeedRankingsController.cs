@@ -1,5 +1,4 @@
 using KerjasamaDesa.Domain.Access;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
@@ -52,7 +51,7 @@ public sealed class NeedRankingsController(Door door, PortalDb db, PortalClock c
         }
         catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || error.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
-            return this.DataChanged(await ConflictAsync(code, order));
+            return await ConflictAsync(code, order);
         }
 
         return Saved(back);
@@ -81,14 +80,15 @@ public sealed class NeedRankingsController(Door door, PortalDb db, PortalClock c
         ranking.Arrange(order, clock.Now);
     }
 
-    private async Task<Conflict> ConflictAsync(string code, IReadOnlyList<Guid> yours)
+    private async Task<ViewResult> ConflictAsync(string code, IReadOnlyList<Guid> yours)
     {
         db.ChangeTracker.Clear();
-        var theirs = (await NeedPlaces.OfAsync(db, code)).Order;
-        var titles = await db.Needs.Where(n => n.VillageCode == code).ToDictionaryAsync(n => n.Id, n => n.Title);
-        return new Conflict(t["Urutan kebutuhan"], $"/desa/{code}/kebutuhan/urutan", ConflictField.Between(InWords(yours), InWords(theirs)));
-
-        IEnumerable<(string Name, string? Value)> InWords(IReadOnlyList<Guid> order) =>
-            order.Select((id, i) => (t["Urutan {0}", IndonesianNumber.Format(i + 1)].Value, titles.GetValueOrDefault(id)));
+        var theirs = new RankingForm
+        {
+            Order = [.. (await NeedPlaces.OfAsync(db, code)).Order],
+            Version = await db.NeedRankings.Where(r => r.VillageCode == code).Select(r => r.Version).SingleOrDefaultAsync(),
+        };
+        var titles = await db.Needs.Where(n => n.VillageCode == code).ToDictionaryAsync(n => n.Id.ToString(), n => n.Title);
+        return this.DataChanged(t["Urutan kebutuhan"], $"/desa/{code}/kebutuhan/urutan", new RankingForm { Order = [.. yours] }, theirs, titles);
     }
 }

@@ -1,9 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace KerjasamaDesa.Web.Features.NeedRankings;
 
 /// <summary>The order as it stands on the page, and the button of the row that was pressed, when it was not the one that saves.</summary>
 public sealed class RankingForm
 {
     /// <summary>A list of its own kind: the binder adds to what is there.</summary>
+    [Display(Name = "Urutan kebutuhan")]
     public List<Guid> Order { get; set; } = [];
 
     public Guid? Up { get; set; }

@@ -96,25 +96,6 @@ public sealed class NeedForm
             type, Title, Description, AffectedPeople, Urgency!.Value, Seriousness!.Value, Growth!.Value, EstimatedCost, Quantity, unit, point?.Latitude, point?.Longitude,
             DataSource, ReviewOn, PlannedYear);
     }
-
-    /// <summary>Every field in words, for comparing with what another person saved.</summary>
-    public IReadOnlyList<(string Name, string? Value)> InWords(IStringLocalizer<Text> t, TypeChoices types) =>
-    [
-        (t["Jenis kebutuhan"], types.Find(TypeCode) is { } type ? t[type.Name].Value : TypeCode),
-        (t["Nama kebutuhan"], Title),
-        (t["Uraian"], Description),
-        (t["Warga yang merasakan"], AffectedPeople is { } people ? IndonesianNumber.Format(people) : null),
-        (t["Seberapa mendesak?"], Urgency?.ToString(Indonesian.Culture)),
-        (t["Seberapa berat akibatnya?"], Seriousness?.ToString(Indonesian.Culture)),
-        (t["Seberapa cepat memburuk?"], Growth?.ToString(Indonesian.Culture)),
-        (t["Perkiraan biaya"], EstimatedCost is { } cost ? Rupiah.Format(cost) : null),
-        (t["Jumlah yang dibutuhkan"], Quantity is { } figure ? IndonesianNumber.Format(figure, 4) : null),
-        (t["Satuan"], Unit),
-        (t["Titik koordinat"], Point),
-        (t["Tahun RKP Desa yang diharapkan"], PlannedYear?.ToString(Indonesian.Culture)),
-        (t["Sumber data"], DataSource),
-        (t["Tinjau ulang pada"], ReviewOn is { } day ? IndonesianDate.Format(day) : null),
-    ];
 }
 
 public sealed class NeedFormValidator : AbstractValidator<NeedForm>

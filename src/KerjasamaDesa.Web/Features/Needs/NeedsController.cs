@@ -88,7 +88,7 @@ public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, S
         }
         catch (DbUpdateConcurrencyException)
         {
-            return this.DataChanged(await ConflictAsync(need, form));
+            return await ConflictAsync(need, form);
         }
 
         this.Flash(t["Kebutuhan “{0}” disimpan.", form.Title], draft: $"kebutuhan-{id}");
@@ -143,12 +143,12 @@ public sealed class NeedsController(Door door, PortalDb db, PortalClock clock, S
         return View("Form", form);
     }
 
-    private async Task<Conflict> ConflictAsync(Need need, NeedForm yours)
+    private async Task<ViewResult> ConflictAsync(Need need, NeedForm yours)
     {
         var theirs = NeedForm.Of(await db.Needs.AsNoTracking().SingleAsync(p => p.Id == need.Id), clock.Today);
         var types = await TypeChoices.OfAsync(db, t, SubjectKind.Need, yours.TypeCode);
-        return new Conflict(
+        return this.DataChanged(
             t["Kebutuhan “{0}”", theirs.Title], $"/desa/{need.VillageCode}/kebutuhan/{need.Id}/ubah",
-            ConflictField.Between(yours.InWords(t, types), theirs.InWords(t, types)));
+            yours, theirs, types.Names(t));
     }
 }

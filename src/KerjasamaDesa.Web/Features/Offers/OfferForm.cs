@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -92,19 +91,6 @@ public sealed class OfferForm
         ContactPhone = o.ContactPhone,
         Version = o.Version,
     };
-
-    /// <summary>Every field in words, for comparing with what another person saved.</summary>
-    internal IReadOnlyList<(string Name, string? Value)> InWords(IStringLocalizer<Text> t) =>
-    [
-        (t["Nomor surat"], Number),
-        (t["Tanggal surat"], Day is { } day ? IndonesianDate.Format(day) : null),
-        (t["Batas jawaban"], AnswerBy is { } last ? IndonesianDate.Format(last) : null),
-        (t["Sifat surat"], Nature is { } nature ? t[Words.Of(nature)].Value : null),
-        .. Content.Headings.Select(h => (t[h.Heading].Value, h.Text)),
-        (t["Alasan penawaran"], Reasons),
-        (t["Nama kontak di desa itu"], ContactName),
-        (t["Nomor WhatsApp kontak"], ContactPhone),
-    ];
 }
 
 public sealed class OfferFormRules : AbstractValidator<OfferForm>

@@ -51,7 +51,7 @@ public sealed class OffersController(PortalDb db, Door door, OfferDesk desk, Por
         }
         catch (DbUpdateConcurrencyException)
         {
-            return this.DataChanged(new Conflict(t["Surat penawaran"], Request.Path, ConflictField.Between(form.InWords(t), stored.InWords(t))));
+            return this.DataChanged(t["Surat penawaran"], Request.Path, form, stored);
         }
 
         this.Flash(t["Draf surat disimpan. Periksa isinya, lalu kirim."], draft: $"penawaran-{offerId}");

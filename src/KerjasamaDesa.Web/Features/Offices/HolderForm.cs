@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KerjasamaDesa.Domain.Areas;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -53,18 +52,6 @@ public sealed class HolderForm
         Phone = h.Phone,
         Version = h.Version,
     };
-
-    /// <summary>Every field in words, for comparing with what another person saved.</summary>
-    public IReadOnlyList<(string Name, string? Value)> InWords(IStringLocalizer<Text> t) =>
-    [
-        (t["Jabatan"], Office is { } office ? t[Words.Of(office)].Value : null),
-        (t["Nama lengkap dan gelar"], Name),
-        (t["Mulai menjabat"], From is { } from ? IndonesianDate.Format(from) : null),
-        (t["Hari terakhir menjabat"], To is { } to ? IndonesianDate.Format(to) : null),
-        (t["Nomor SK pengangkatan"], DecreeNumber),
-        (t["NIP"], Nip),
-        (t["Telepon pribadi"], Phone),
-    ];
 }
 
 public sealed class HolderFormValidator : AbstractValidator<HolderForm>

@@ -76,7 +76,7 @@ public sealed class OfficesController(Door door, PortalDb db, PortalClock clock,
         }
         catch (DbUpdateConcurrencyException)
         {
-            return this.DataChanged(await ConflictAsync(holder, form));
+            return await ConflictAsync(holder, form);
         }
 
         this.Flash(t["Data {0} disimpan.", form.Name], draft: $"perangkat-{holderId}");
@@ -151,10 +151,9 @@ public sealed class OfficesController(Door door, PortalDb db, PortalClock clock,
         return View("Form", form);
     }
 
-    private async Task<Conflict> ConflictAsync(OfficeHolder holder, HolderForm yours)
+    private async Task<ViewResult> ConflictAsync(OfficeHolder holder, HolderForm yours)
     {
         var theirs = HolderForm.Of(await db.OfficeHolders.AsNoTracking().SingleAsync(h => h.Id == holder.Id));
-        return new Conflict(
-            t["Data pejabat {0}", theirs.Name], $"/desa/{holder.VillageCode}/perangkat/{holder.Id}/ubah", ConflictField.Between(yours.InWords(t), theirs.InWords(t)));
+        return this.DataChanged(t["Data pejabat {0}", theirs.Name], $"/desa/{holder.VillageCode}/perangkat/{holder.Id}/ubah", yours, theirs);
     }
 }

@@ -24,7 +24,7 @@ public sealed class PlanActivitiesController(Door door, PlanDesk desk, PlanFrame
         var (program, activity) = ActivityOf(c, activityId);
         var villages = c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name);
         return View(new ActivityPage(
-            await frames.OfAsync(c, "program"), program, activity, villages.GetValueOrDefault(activity.VillageCode, activity.VillageCode), c.Plan.IsOutsideTerm(activity), villages));
+            await frames.OfAsync(c, "program", withThings: true), program, activity, villages.GetValueOrDefault(activity.VillageCode, activity.VillageCode), c.Plan.IsOutsideTerm(activity), villages));
     }
 
     [HttpGet("{programId:guid}/kegiatan/baru")]
@@ -81,13 +81,7 @@ public sealed class PlanActivitiesController(Door door, PlanDesk desk, PlanFrame
         }
 
         var theirs = ActivityOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), activityId).Activity;
-        return this.DataChanged(new Conflict(T["Kegiatan"], $"{PageOf(c)}/kegiatan/{activityId}/ubah",
-        [
-            new(T["Nama kegiatan"], form.Title, theirs.Title),
-            new(T["Waktu"], $"{IndonesianDate.Format(form.Start!.Value)} – {IndonesianDate.Format(form.End!.Value)}", $"{IndonesianDate.Format(theirs.Start)} – {IndonesianDate.Format(theirs.End)}"),
-            new(T["Bobot"], $"{IndonesianNumber.Format(form.Weight!.Value, 4)}%", $"{IndonesianNumber.Format(theirs.Weight, 4)}%"),
-            new(T["Keluaran"], $"{form.OutputName} {form.OutputTarget} {form.OutputUnit}", $"{theirs.OutputName} {theirs.OutputTarget} {theirs.OutputUnit}"),
-        ], theirs.Version));
+        return this.DataChanged(T["Kegiatan"], $"{PageOf(c)}/kegiatan/{activityId}/ubah", form, ActivityForm.Of(theirs), VillageNames(c));
     }
 
     [HttpPost("kegiatan/{activityId:guid}/hapus")]

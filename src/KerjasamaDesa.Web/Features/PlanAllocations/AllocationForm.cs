@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace KerjasamaDesa.Web.Features.PlanAllocations;
 
 /// <summary>Who pays how much from which source; a row without source and amount is none.</summary>
-public sealed class AllocationRow
+public sealed class AllocationRow : IFormRow
 {
     /// <summary>Stands for money that burdens no single village.</summary>
     public const string Shared = "bersama";
@@ -26,6 +26,10 @@ public sealed class AllocationRow
     public decimal? Amount { get; set; }
 
     public bool IsEmpty => Source is null && Amount is null;
+
+    object? IFormRow.Key => IsEmpty ? null : (Village, Source);
+
+    string? IFormRow.Caption => null;
 }
 
 /// <summary>The allocations of one activity, all at once.</summary>

@@ -1,6 +1,5 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
@@ -46,9 +45,9 @@ public sealed class AllocationMatrixController(Door door, PlanDesk desk, PlanFra
             return Redirect(AddressOf(c, form));
         }
 
-        var theirs = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
-        return this.DataChanged(new Conflict(T["Alokasi"], AddressOf(c, form), [.. changed.Select(row => new ConflictField(
-            row.Activity.Title, InWords(form, row.Cells.Select(x => x.Amount ?? 0)), InWords(form, Cells(theirs, form, theirs.Plan.Activities.First(a => a.Id == row.ActivityId)))))]));
+        var theirs = new MatrixForm();
+        Complete(await door.ShowAsync(id, Act.EditPlan, Load.Plan), theirs, program, sumber);
+        return this.DataChanged(T["Alokasi"], AddressOf(c, form), form, theirs);
     }
 
     private static void Allocate(Plan plan, MatrixForm form, MatrixFormRow row)
@@ -66,8 +65,6 @@ public sealed class AllocationMatrixController(Door door, PlanDesk desk, PlanFra
 
     private string AddressOf(Cooperation c, MatrixForm form) => $"{PageOf(c)}/matriks?program={form.Program.Id}&sumber={form.Source}";
 
-    private string InWords(MatrixForm form, IEnumerable<decimal> amounts) => string.Join('\n', form.ColumnNames.Zip(amounts, (name, amount) => $"{name}: {Rupiah.Format(amount)}"));
-
     /// <summary>One row per activity and one cell per column, whatever was sent; what was not sent is what stands.</summary>
     private void Complete(Cooperation c, MatrixForm form, Guid? program, FundingSource? source)
     {
@@ -81,6 +78,7 @@ public sealed class AllocationMatrixController(Door door, PlanDesk desk, PlanFra
         {
             var sent = form.Rows.Find(r => r.ActivityId == activity.Id && r.Cells.Count == form.Columns.Count)
                 ?? new MatrixFormRow { ActivityId = activity.Id, Version = activity.Version, Cells = [.. Cells(c, form, activity).Select(x => new MatrixCell { Amount = x == 0 ? null : x })] };
+            sent.Cells.Zip(form.ColumnNames).ToList().ForEach(pair => pair.First.Column = pair.Second);
             (sent.Activity, sent.Others) = (activity, activity.Allocations.Where(x => x.Source != form.Source).Sum(x => x.Amount));
             return sent;
         })];

@@ -10,14 +10,22 @@ using System.ComponentModel.DataAnnotations;
 namespace KerjasamaDesa.Web.Features.PlanAllocations;
 
 /// <summary>What one village gives to one activity from the chosen source.</summary>
-public sealed class MatrixCell
+public sealed class MatrixCell : IFormRow
 {
     [Display(Name = "Jumlah"), Rupiah]
     public decimal? Amount { get; set; }
+
+    /// <summary>Name of the village.</summary>
+    [BindNever]
+    public string Column { get; set; } = "";
+
+    object? IFormRow.Key => Column;
+
+    string? IFormRow.Caption => Column;
 }
 
 /// <summary>An activity of the matrix.</summary>
-public sealed class MatrixFormRow
+public sealed class MatrixFormRow : IFormRow
 {
     public Guid ActivityId { get; set; }
 
@@ -36,6 +44,10 @@ public sealed class MatrixFormRow
     public decimal Typed() => Cells.Sum(c => c.Amount ?? 0);
 
     public decimal Gap() => Activity.Cost - Others - Typed();
+
+    object? IFormRow.Key => ActivityId;
+
+    string? IFormRow.Caption => Activity.Title;
 }
 
 /// <summary>The activities of one program against the villages, for one source at a time.</summary>

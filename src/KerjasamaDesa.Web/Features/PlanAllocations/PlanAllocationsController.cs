@@ -56,8 +56,7 @@ public sealed class PlanAllocationsController(Door door, PlanDesk desk, PlanFram
         }
 
         var theirs = ActivityOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), activityId);
-        return this.DataChanged(new Conflict(T["Alokasi"], $"{PageOf(c)}/{activityId}",
-            [new(activity.Title, InWords(c, form.Lines()), InWords(c, theirs.Allocations.Select(x => new AllocationLine(x.VillageCode, x.Source, x.Amount))))]));
+        return this.DataChanged(T["Alokasi"], $"{PageOf(c)}/{activityId}", form, AllocationForm.Of(theirs), VillageNames(c));
     }
 
     private static IReadOnlyList<AllocationLine> InParty(Cooperation c, IReadOnlyList<AllocationLine> lines) =>
@@ -68,10 +67,6 @@ public sealed class PlanAllocationsController(Door door, PlanDesk desk, PlanFram
     private static Activity ActivityOf(Cooperation c, Guid activityId) => c.Plan.Activities.FirstOrDefault(a => a.Id == activityId) ?? throw new NotThereException();
 
     private static string DraftOf(Activity activity) => $"alokasi-{activity.Id}";
-
-    private string InWords(Cooperation c, IEnumerable<AllocationLine> lines) => string.Join('\n', lines
-        .OrderBy(x => x.VillageCode).ThenBy(x => x.Source)
-        .Select(x => $"{c.Parties.FirstOrDefault(p => p.VillageCode == x.VillageCode)?.Village?.Name ?? T["Bersama"]}, {x.Source}: {Rupiah.Format(x.Amount)}"));
 
     private async Task<IActionResult> FormAsync(Cooperation c, Activity activity, AllocationForm form)
     {

@@ -25,7 +25,7 @@ public sealed class PlanAssetsController(Door door, PlanDesk desk, PlanFrames fr
         var villages = c.AcceptedParties.OrderBy(p => p.VillageCode).ToDictionary(p => p.VillageCode, p => p.Village!.Name);
         var rule = c.Plan.RuleFor(SharingPurpose.Assets);
         return View(new AssetsPage(
-            await frames.OfAsync(c, "manfaat"), [.. c.Plan.Assets.OrderBy(a => a.Order)], AssetDivision.Of(c.Plan, [.. villages.Keys]), villages,
+            await frames.OfAsync(c, "manfaat", withThings: true), [.. c.Plan.Assets.OrderBy(a => a.Order)], AssetDivision.Of(c.Plan, [.. villages.Keys]), villages,
             rule is null ? [] : SharingText.Of(rule, code => PlanSharingController.NameOf(c, code))));
     }
 
@@ -78,7 +78,7 @@ public sealed class PlanAssetsController(Door door, PlanDesk desk, PlanFrames fr
         }
 
         var theirs = AssetForm.Of(AssetOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), assetId));
-        return this.DataChanged(new Conflict(T["Aset bersama"], $"{PageOf(c)}/{assetId}", ConflictField.Between(InWords(form), InWords(theirs))));
+        return this.DataChanged(T["Aset bersama"], $"{PageOf(c)}/{assetId}", form, theirs, VillageNames(c));
     }
 
     [HttpPost("{assetId:guid}/hapus")]
@@ -92,14 +92,6 @@ public sealed class PlanAssetsController(Door door, PlanDesk desk, PlanFrames fr
     private static JointAsset AssetOf(Cooperation c, Guid assetId) => c.Plan.Assets.FirstOrDefault(a => a.Id == assetId) ?? throw new NotThereException();
 
     private static string DraftOf(Cooperation c) => $"aset-{c.Id}";
-
-    private IEnumerable<(string Name, string? Value)> InWords(AssetForm f) =>
-    [
-        (T["Nama aset"], f.Name),
-        (T["Perkiraan nilai saat berakhir"], Rupiah.Format(f.Worth ?? 0)),
-        (T["Penyelesaian saat berakhir"], f.Way is { } way ? T[Words.Of(way)].Value : null),
-        (T["Catatan"], f.Note),
-    ];
 
     private async Task<IActionResult> FormAsync(Cooperation c, AssetForm form)
     {

@@ -1,6 +1,5 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
@@ -46,7 +45,7 @@ public sealed class PlanAnalysisController(Door door, PlanDesk desk, PlanFrames 
         }
 
         var theirs = FormOf((await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan);
-        return this.DataChanged(new Conflict(T["Asumsi"], $"{PageOf(c)}/asumsi", ConflictField.Between(InWords(form), InWords(theirs))));
+        return this.DataChanged(T["Asumsi"], $"{PageOf(c)}/asumsi", form, theirs);
     }
 
     private static AnalysisForm FormOf(Plan plan) => AnalysisForm.Of(plan.CostBenefit?.Details ?? CostBenefitDetails.Usual, plan.CostBenefit?.Version ?? 0);
@@ -56,13 +55,4 @@ public sealed class PlanAnalysisController(Door door, PlanDesk desk, PlanFrames 
         (form.Frame, form.Draft) = (await frames.OfAsync(c, "manfaat"), $"asumsi-{c.Id}");
         return form;
     }
-
-    private IEnumerable<(string Name, string? Value)> InWords(AnalysisForm f) =>
-    [
-        (T["Tingkat diskonto"], f.DiscountPercent is { } rate ? $"{IndonesianNumber.Format(rate, 4)}%" : null),
-        (T["Masa analisis"], f.HorizonYears is { } years ? T["{0} tahun", years].Value : null),
-        (T["Biaya operasional setahun"], Rupiah.Format(f.YearlyRunningCost ?? 0)),
-        (T["Manfaat lain setahun"], Rupiah.Format(f.OtherYearlyBenefit ?? 0)),
-        (T["Dasar asumsi"], f.Basis),
-    ];
 }

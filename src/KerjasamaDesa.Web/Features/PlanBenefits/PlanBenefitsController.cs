@@ -23,7 +23,7 @@ public sealed class PlanBenefitsController(Door door, PlanDesk desk, PlanFrames 
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
         var villages = c.AcceptedParties.OrderBy(p => p.VillageCode).ToDictionary(p => p.VillageCode, p => p.Village!.Name);
         return View(new BenefitsPage(
-            await frames.OfAsync(c, "manfaat"),
+            await frames.OfAsync(c, "manfaat", withThings: true),
             [.. GiveAndGet.Of(c.Plan, villages.Keys).Select(row => (villages[row.VillageCode], row))],
             [.. c.Plan.Benefits.OrderBy(b => b.VillageCode).ThenBy(b => b.Order).Select(b => new BenefitRow(b, villages.GetValueOrDefault(b.VillageCode, b.VillageCode)))],
             CostBenefit.Of(c.Plan),
@@ -79,7 +79,7 @@ public sealed class PlanBenefitsController(Door door, PlanDesk desk, PlanFrames 
         }
 
         var theirs = BenefitForm.Of(BenefitOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), benefitId));
-        return this.DataChanged(new Conflict(T["Manfaat"], $"{PageOf(c)}/{benefitId}", ConflictField.Between(InWords(form), InWords(theirs))));
+        return this.DataChanged(T["Manfaat"], $"{PageOf(c)}/{benefitId}", form, theirs, VillageNames(c));
     }
 
     [HttpPost("{benefitId:guid}/hapus")]
@@ -93,14 +93,6 @@ public sealed class PlanBenefitsController(Door door, PlanDesk desk, PlanFrames 
     private static Benefit BenefitOf(Cooperation c, Guid benefitId) => c.Plan.Benefits.FirstOrDefault(b => b.Id == benefitId) ?? throw new NotThereException();
 
     private static string DraftOf(Cooperation c) => $"manfaat-{c.Id}";
-
-    private IEnumerable<(string Name, string? Value)> InWords(BenefitForm f) =>
-    [
-        (T["Uraian manfaat"], f.Description),
-        (T["Warga terlayani"], f.People is { } people ? IndonesianNumber.Format(people) : null),
-        (T["Nilai"], f.Amount is { } amount ? Rupiah.Format(amount) : null),
-        (T["Setiap tahun"], f.IsYearly ? T["Ya"] : T["Tidak"]),
-    ];
 
     private async Task<IActionResult> FormAsync(Cooperation c, BenefitForm form)
     {

@@ -5,6 +5,7 @@ using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Features.Meetings;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.PlanDeliberations;
+using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
@@ -37,6 +38,18 @@ public sealed class CallForm : PlanForm
     [Display(Name = "Kuorum tiap desa")]
     public int? Quorum { get; set; }
 
+    public static CallForm Of(InterVillageDeliberation d) => new()
+    {
+        Version = d.Version,
+        InvitationNumber = d.InvitationNumber,
+        Day = d.Day,
+        Time = d.Time is { } time ? MeetingForm.Clock(time) : null,
+        Place = d.Place,
+        Agenda = d.Agenda,
+        Quorum = d.Quorum,
+        Questions = string.Join('\n', d.Items.Select(i => i.Question)),
+    };
+
     public CallDetails ToDetails() => new(Day!.Value, MeetingForm.ReadClock(Time)!.Value, Place!, Agenda!, InvitationNumber, Quorum!.Value);
 
     public IReadOnlyList<string> ToQuestions() => (Questions ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -58,7 +71,7 @@ public sealed class CallFormValidator : AbstractValidator<CallForm>
 }
 
 /// <summary>The decision on one question.</summary>
-public sealed class QuestionRow
+public sealed class QuestionRow : IFormRow
 {
     public Guid ItemId { get; set; }
 
@@ -70,6 +83,10 @@ public sealed class QuestionRow
 
     [BindNever]
     public string Question { get; set; } = "";
+
+    object? IFormRow.Key => ItemId;
+
+    string? IFormRow.Caption => Question;
 }
 
 /// <summary>What came of a called Musyawarah Antar Desa.</summary>
@@ -102,6 +119,26 @@ public sealed class CallResultForm : PlanForm
 
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> ItemOutcomes { get; set; } = [];
+
+    public static CallResultForm Of(InterVillageDeliberation d) => new()
+    {
+        Version = d.Version,
+        Number = d.Number,
+        ChairName = d.ChairName,
+        NoteTakerName = d.NoteTakerName,
+        Decision = d.Decision,
+        Decisions = d.State == MeetingState.Held ? d.Decisions : null,
+        Items = [.. d.Items.Select(i => new QuestionRow { ItemId = i.Id, Decision = i.Decision, Note = i.Note })],
+        Attendances =
+        [
+            .. d.Attendances.Select(a => new AttendanceRow
+            {
+                VillageCode = a.VillageCode,
+                Present = a.Present,
+                Names = string.Join('\n', d.Attendees.Where(x => x.VillageCode == a.VillageCode).Select(x => x.Office is null ? x.Name : $"{x.Name}; {x.Office}")),
+            }),
+        ],
+    };
 
     public DeliberationResult ToResult() => new(
         Number, ChairName!, NoteTakerName!, [.. Attendances.Select(a => new VillageAttendance(a.VillageCode, a.Present!.Value))],

@@ -5,7 +5,6 @@ using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
-using KerjasamaDesa.Web.Features.Meetings;
 using KerjasamaDesa.Web.Features.PlanDeliberations;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.Shared;
@@ -58,17 +57,7 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
     {
         var c = await door.ShowAsync(id, Act.RecordDeliberation, Load.Plan | Load.Deliberations);
         var d = Find(c, meetingId);
-        return await FormAsync(c, new CallForm
-        {
-            Version = d.Version,
-            InvitationNumber = d.InvitationNumber,
-            Day = d.Day,
-            Time = d.Time is { } time ? MeetingForm.Clock(time) : null,
-            Place = d.Place,
-            Agenda = d.Agenda,
-            Quorum = d.Quorum,
-            Questions = string.Join('\n', d.Items.Select(i => i.Question)),
-        });
+        return await FormAsync(c, CallForm.Of(d));
     }
 
     [HttpPost("{meetingId:guid}/ubah")]
@@ -82,7 +71,9 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
             return await FormAsync(c, form);
         }
 
-        return await SavedAsync(c, T["Undangan diperbarui."], [new(T["Hal yang diputuskan"], form.Questions, string.Join('\n', d.Items.Select(i => i.Question)))]);
+        return await Desk.SaveAsync()
+            ? Done(c, T["Undangan diperbarui."])
+            : this.DataChanged(T["Undangan"], PageOf(c), form, CallForm.Of(await TheirsAsync(id, meetingId)));
     }
 
     [HttpGet("{meetingId:guid}/hasil")]
@@ -90,25 +81,7 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
     {
         var c = await door.ShowAsync(id, Act.RecordDeliberation, Load.Plan | Load.Deliberations);
         var d = Find(c, meetingId);
-        return await ResultFormAsync(c, d, new CallResultForm
-        {
-            Version = d.Version,
-            Number = d.Number,
-            ChairName = d.ChairName,
-            NoteTakerName = d.NoteTakerName,
-            Decision = d.Decision,
-            Decisions = d.State == MeetingState.Held ? d.Decisions : null,
-            Items = [.. d.Items.Select(i => new QuestionRow { ItemId = i.Id, Decision = i.Decision, Note = i.Note })],
-            Attendances =
-            [
-                .. d.Attendances.Select(a => new AttendanceRow
-                {
-                    VillageCode = a.VillageCode,
-                    Present = a.Present,
-                    Names = string.Join('\n', d.Attendees.Where(x => x.VillageCode == a.VillageCode).Select(x => x.Office is null ? x.Name : $"{x.Name}; {x.Office}")),
-                }),
-            ],
-        });
+        return await ResultFormAsync(c, d, CallResultForm.Of(d));
     }
 
     [HttpPost("{meetingId:guid}/hasil")]
@@ -122,7 +95,9 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
             return await ResultFormAsync(c, d, form);
         }
 
-        return await SavedAsync(c, T["Hasil musyawarah dicatat."], [new(T["Keputusan"], form.Decisions, d.Decisions)]);
+        return await Desk.SaveAsync()
+            ? Done(c, T["Hasil musyawarah dicatat."], ResultDraftOf(d))
+            : this.DataChanged(T["Hasil musyawarah"], PageOf(c), form, CallResultForm.Of(await TheirsAsync(id, meetingId)), VillageNames(c));
     }
 
     [HttpPost("{meetingId:guid}/batal")]
@@ -132,7 +107,8 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
         var d = Find(c, meetingId);
         if (this.TryOrFlash(() => d.Cancel(reason ?? "")))
         {
-            return await SavedAsync(c, T["Musyawarah dibatalkan."], []);
+            var isSaved = await Desk.SaveAsync();
+            return Done(c, isSaved ? T["Musyawarah dibatalkan."] : T["Musyawarah ini baru saja diubah orang lain. Periksa lagi, lalu ulangi bila masih perlu."]);
         }
 
         return Redirect(PageOf(c));
@@ -149,6 +125,8 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
 
     private static string DraftOf(Cooperation c) => $"undang-{c.Id}";
 
+    private static string ResultDraftOf(InterVillageDeliberation d) => $"hasil-{d.Id}";
+
     private static InterVillageDeliberation Find(Cooperation c, Guid meetingId) => c.Deliberations.FirstOrDefault(d => d.Id == meetingId) ?? throw new NotThereException();
 
     private FileContentResult Pdf(Func<JointMeeting, byte[]> set, string name, JointMeeting meeting) => this.Paper(set(meeting), $"{name} Musyawarah Antar Desa {meeting.Day:yyyy-MM-dd}.pdf");
@@ -159,8 +137,7 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
         return await facts.MeetingAsync(c, Find(c, meetingId));
     }
 
-    private async Task<IActionResult> SavedAsync(Cooperation c, string sentence, IReadOnlyList<ConflictField> fields) =>
-        await Desk.SaveAsync() ? Done(c, sentence) : this.DataChanged(new Conflict(T["Musyawarah Antar Desa"], PageOf(c), fields));
+    private async Task<InterVillageDeliberation> TheirsAsync(Guid id, Guid meetingId) => Find(await door.ShowAsync(id, Act.RecordDeliberation, Load.Deliberations), meetingId);
 
     private async Task<IActionResult> FormAsync(Cooperation c, CallForm form)
     {
@@ -170,7 +147,7 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
 
     private async Task<IActionResult> ResultFormAsync(Cooperation c, InterVillageDeliberation d, CallResultForm form)
     {
-        (form.Frame, form.Quorum) = (await frames.OfAsync(c, "musyawarah"), d.Quorum);
+        (form.Frame, form.Quorum, form.Draft) = (await frames.OfAsync(c, "musyawarah"), d.Quorum, ResultDraftOf(d));
         form.Outcomes = Choices.Of(Enum.GetValues<DeliberationDecision>(), x => T[Words.Of(x)]);
         form.ItemOutcomes = Choices.Of(Enum.GetValues<ItemDecision>(), x => T[Words.Of(x)]);
         form.Items = [.. d.Items.Select(i => (Item: i, Row: form.Items.Find(r => r.ItemId == i.Id))).Select(x => new QuestionRow { ItemId = x.Item.Id, Question = x.Item.Question, Decision = x.Row?.Decision, Note = x.Row?.Note })];

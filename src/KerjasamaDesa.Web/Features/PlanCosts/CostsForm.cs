@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 namespace KerjasamaDesa.Web.Features.PlanCosts;
 
 /// <summary>A line of the cost estimate; a row left empty is none.</summary>
-public sealed class CostRow
+public sealed class CostRow : IFormRow
 {
     /// <summary>The stored line it replaces.</summary>
     public Guid? ItemId { get; set; }
@@ -35,6 +35,10 @@ public sealed class CostRow
     public string? PriceSource { get; set; }
 
     public bool IsEmpty => Description is null && Volume is null && Unit is null && UnitPrice is null;
+
+    object? IFormRow.Key => ItemId;
+
+    string? IFormRow.Caption => Description;
 }
 
 /// <summary>The cost estimate of one activity, all lines at once.</summary>

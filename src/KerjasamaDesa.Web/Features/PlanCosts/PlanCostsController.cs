@@ -1,6 +1,5 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
@@ -42,13 +41,8 @@ public sealed class PlanCostsController(Door door, PlanDesk desk, PlanFrames fra
         }
 
         var theirs = ActivityOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), activityId);
-        var yours = string.Join('\n', form.Lines().Select(l => Line(l.Description, l.Volume, l.Unit, l.UnitPrice)));
-        var stored = string.Join('\n', theirs.Costs.OrderBy(x => x.Order).Select(x => Line(x.Description, x.Volume, x.Unit, x.UnitPrice)));
-        return this.DataChanged(new Conflict(T["Rincian biaya"], $"{PageOf(c)}/kegiatan/{activityId}/biaya", [new(activity.Title, yours, stored)]));
+        return this.DataChanged(T["Rincian biaya"], $"{PageOf(c)}/kegiatan/{activityId}/biaya", form, CostsForm.Of(theirs));
     }
-
-    private static string Line(string description, decimal volume, string unit, decimal price) =>
-        $"{description}: {IndonesianNumber.Format(volume, 4)} {unit} × {Rupiah.Format(price)}";
 
     private static Activity ActivityOf(Cooperation c, Guid activityId) => c.Plan.Activities.FirstOrDefault(a => a.Id == activityId) ?? throw new NotThereException();
 

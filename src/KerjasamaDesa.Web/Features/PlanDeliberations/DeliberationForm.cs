@@ -3,6 +3,7 @@ using FluentValidation;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace KerjasamaDesa.Web.Features.PlanDeliberations;
 
 /// <summary>How many came from a village.</summary>
-public sealed class AttendanceRow
+public sealed class AttendanceRow : IFormRow
 {
     public string VillageCode { get; set; } = "";
 
@@ -27,6 +28,10 @@ public sealed class AttendanceRow
     /// <summary>Name of the village.</summary>
     [BindNever]
     public string Village { get; set; } = "";
+
+    object? IFormRow.Key => VillageCode;
+
+    string? IFormRow.Caption => Village;
 }
 
 /// <summary>The record of a Musyawarah Antar Desa.</summary>

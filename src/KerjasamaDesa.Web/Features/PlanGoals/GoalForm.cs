@@ -13,6 +13,8 @@ public sealed class GoalForm : PlanForm
 
     [Display(Name = "Penjelasan")]
     public string? Description { get; set; }
+
+    public static GoalForm Of(Goal goal) => new() { Version = goal.Version, Title = goal.Title, Description = goal.Description };
 }
 
 public sealed class GoalFormValidator : AbstractValidator<GoalForm>

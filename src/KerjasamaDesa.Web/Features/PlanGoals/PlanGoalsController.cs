@@ -51,7 +51,7 @@ public sealed class PlanGoalsController(Door door, PlanDesk desk, PlanFrames fra
     {
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
         var goal = GoalOf(c, goalId);
-        return Frozen(c.Plan, id) ?? await FormAsync(c, new GoalForm { Version = goal.Version, Title = goal.Title, Description = goal.Description });
+        return Frozen(c.Plan, id) ?? await FormAsync(c, GoalForm.Of(goal));
     }
 
     [HttpPost("{goalId:guid}")]
@@ -71,8 +71,7 @@ public sealed class PlanGoalsController(Door door, PlanDesk desk, PlanFrames fra
         }
 
         var theirs = GoalOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), goalId);
-        return this.DataChanged(new Conflict(T["Tujuan"], $"{PageOf(c)}/{goalId}",
-            [new(T["Tujuan"], form.Title, theirs.Title), new(T["Penjelasan"], form.Description, theirs.Description)], theirs.Version));
+        return this.DataChanged(T["Tujuan"], $"{PageOf(c)}/{goalId}", form, GoalForm.Of(theirs));
     }
 
     [HttpPost("{goalId:guid}/hapus")]

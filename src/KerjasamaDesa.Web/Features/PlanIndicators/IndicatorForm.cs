@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace KerjasamaDesa.Web.Features.PlanIndicators;
 
 /// <summary>A target on the way; a row left empty is no target.</summary>
-public sealed class MilestoneRow
+public sealed class MilestoneRow : IFormRow
 {
     [Display(Name = "Tanggal")]
     public DateOnly? Due { get; set; }
@@ -18,6 +19,10 @@ public sealed class MilestoneRow
     public decimal? Target { get; set; }
 
     public bool IsEmpty => Due is null && Target is null;
+
+    object? IFormRow.Key => Due;
+
+    string? IFormRow.Caption => null;
 }
 
 /// <summary>An indicator with its targets on the way.</summary>

@@ -69,15 +69,7 @@ public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrame
         }
 
         var theirs = IndicatorOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), indicatorId).Indicator;
-        return this.DataChanged(new Conflict(T["Indikator"], $"{PageOf(c)}/indikator/{indicatorId}",
-        [
-            new(T["Indikator"], form.Name, theirs.Name),
-            new(T["Nilai awal"], $"{Number(form.Baseline!.Value)} {form.Unit}", $"{Number(theirs.Baseline)} {theirs.Unit}"),
-            new(T["Target"], $"{Number(form.Target!.Value)} {form.Unit}", $"{Number(theirs.Target)} {theirs.Unit}"),
-            new(T["Sumber data"], form.Source, theirs.Source),
-            new(T["Definisi"], form.Definition, theirs.Definition),
-            new(T["Cara mengukur"], form.Method, theirs.Method),
-        ], theirs.Version));
+        return this.DataChanged(T["Indikator"], $"{PageOf(c)}/indikator/{indicatorId}", form, IndicatorForm.Of(theirs));
     }
 
     [HttpPost("indikator/{indicatorId:guid}/hapus")]
@@ -93,8 +85,6 @@ public sealed class PlanIndicatorsController(Door door, PlanDesk desk, PlanFrame
         plan.MakeHeadline(indicator, form.Details());
         indicator.SetMilestones(form.Targets());
     }
-
-    private static string Number(decimal value) => IndonesianNumber.Format(value, 4);
 
     private static Objective ObjectiveOf(Cooperation c, Guid objectiveId) =>
         c.Plan.Goals.SelectMany(g => g.Objectives).FirstOrDefault(o => o.Id == objectiveId) ?? throw new NotThereException();

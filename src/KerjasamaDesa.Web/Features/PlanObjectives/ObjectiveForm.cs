@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Features.Planning;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -18,6 +19,8 @@ public sealed class ObjectiveForm : PlanForm
     /// <summary>The aim that is changed, for taking it away.</summary>
     [BindNever]
     public Guid? ObjectiveId { get; set; }
+
+    public static ObjectiveForm Of(Objective objective) => new() { Version = objective.Version, Title = objective.Title, ObjectiveId = objective.Id };
 }
 
 public sealed class ObjectiveFormValidator : AbstractValidator<ObjectiveForm>

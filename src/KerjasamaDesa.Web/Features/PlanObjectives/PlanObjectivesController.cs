@@ -45,7 +45,7 @@ public sealed class PlanObjectivesController(Door door, PlanDesk desk, PlanFrame
     {
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
         var (goal, objective) = ObjectiveOf(c, objectiveId);
-        return Frozen(c.Plan, id) ?? await FormAsync(c, goal, new ObjectiveForm { Version = objective.Version, Title = objective.Title, ObjectiveId = objectiveId });
+        return Frozen(c.Plan, id) ?? await FormAsync(c, goal, ObjectiveForm.Of(objective));
     }
 
     [HttpPost("sasaran/{objectiveId:guid}")]
@@ -66,7 +66,7 @@ public sealed class PlanObjectivesController(Door door, PlanDesk desk, PlanFrame
         }
 
         var theirs = ObjectiveOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), objectiveId).Objective;
-        return this.DataChanged(new Conflict(T["Sasaran"], $"{PageOf(c)}/sasaran/{objectiveId}", [new(T["Sasaran"], form.Title, theirs.Title)], theirs.Version));
+        return this.DataChanged(T["Sasaran"], $"{PageOf(c)}/sasaran/{objectiveId}", form, ObjectiveForm.Of(theirs));
     }
 
     [HttpPost("sasaran/{objectiveId:guid}/hapus")]

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -9,13 +10,17 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace KerjasamaDesa.Web.Features.PlanOrder;
 
 /// <summary>An activity that goes before; a row without one is none.</summary>
-public sealed class OrderRow
+public sealed class OrderRow : IFormRow
 {
     [Display(Name = "Menunggu selesainya")]
     public Guid? Before { get; set; }
 
     [Display(Name = "Jeda (hari)")]
     public int? LagDays { get; set; }
+
+    object? IFormRow.Key => Before;
+
+    string? IFormRow.Caption => null;
 }
 
 /// <summary>What has to end before one activity begins.</summary>

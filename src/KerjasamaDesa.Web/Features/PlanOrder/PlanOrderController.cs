@@ -42,8 +42,8 @@ public sealed class PlanOrderController(Door door, PlanDesk desk, PlanFrames fra
         }
 
         var theirs = ActivityOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), activityId);
-        return this.DataChanged(new Conflict(T["Urutan kegiatan"], $"{PageOf(c)}/kegiatan/{activityId}",
-            [new(activity.Title, InWords(c, form.Predecessors()), InWords(c, theirs.Predecessors))]));
+        return this.DataChanged(
+            T["Urutan kegiatan"], $"{PageOf(c)}/kegiatan/{activityId}", form, OrderForm.Of(theirs), c.Plan.Activities.ToDictionary(a => a.Id.ToString(), a => a.Title));
     }
 
     /// <summary>Weights by the share of each activity in the cost.</summary>
@@ -77,12 +77,6 @@ public sealed class PlanOrderController(Door door, PlanDesk desk, PlanFrames fra
     private static Activity ActivityOf(Cooperation c, Guid activityId) => c.Plan.Activities.FirstOrDefault(a => a.Id == activityId) ?? throw new NotThereException();
 
     private static string DraftOf(Activity activity) => $"urutan-{activity.Id}";
-
-    private string InWords(Cooperation c, IEnumerable<Predecessor> before)
-    {
-        var titles = c.Plan.Activities.ToDictionary(a => a.Id, a => a.Title);
-        return string.Join('\n', before.Select(p => $"{titles.GetValueOrDefault(p.BeforeId)}: {T["jeda {0} hari", p.LagDays]}"));
-    }
 
     private async Task<IActionResult> ReckonAsync(Guid id, Action<Plan> reckon, string sentence)
     {

@@ -55,6 +55,17 @@ public sealed class ArrangementForm : PlanForm
     [Display(Name = "Alamat pihak ketiga")]
     public string? PartnerAddress { get; set; }
 
+    public static ArrangementForm Of(Plan plan) => new()
+    {
+        Version = plan.Version,
+        Place = plan.Papers.Place,
+        Gazette = plan.Papers.Gazette,
+        PartnerName = plan.Papers.PartnerName,
+        PartnerRepresentative = plan.Papers.PartnerRepresentative,
+        PartnerOffice = plan.Papers.PartnerOffice,
+        PartnerAddress = plan.Papers.PartnerAddress,
+    };
+
     /// <summary>The third party, when one is named.</summary>
     public PartnerDetails? ToPartner() => PartnerName is null ? null : new PartnerDetails(PartnerName, PartnerRepresentative, PartnerOffice, PartnerAddress);
 }

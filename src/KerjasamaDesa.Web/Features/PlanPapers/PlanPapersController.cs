@@ -56,26 +56,16 @@ public sealed class PlanPapersController(Door door, PlanDesk desk, PlanFrames fr
             return Done(c, T["Teks disimpan."], DraftOf(c, asked));
         }
 
-        var theirs = await facts.OfAsync(await door.ShowAsync(id, Act.EditPlan, LegalFacts.Needed), null);
-        var name = T[Words.Of(asked)].Value;
-        return this.DataChanged(new Conflict(name, $"{PageOf(c)}/teks/{block}", [new(name, form.Body, theirs.Text(asked))]));
+        var theirs = await door.ShowAsync(id, Act.EditPlan, LegalFacts.Needed);
+        return this.DataChanged(
+            T[Words.Of(asked)], $"{PageOf(c)}/teks/{block}", form, new BlockForm { Version = theirs.Plan.Version, Body = (await facts.OfAsync(theirs, null)).Text(asked) });
     }
 
     [HttpGet("pengaturan")]
     public async Task<IActionResult> Arrange(Guid id)
     {
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
-        var p = c.Plan.Papers;
-        return Frozen(c.Plan, id) ?? await ArrangementAsync(c, new ArrangementForm
-        {
-            Version = c.Plan.Version,
-            Place = p.Place,
-            Gazette = p.Gazette,
-            PartnerName = p.PartnerName,
-            PartnerRepresentative = p.PartnerRepresentative,
-            PartnerOffice = p.PartnerOffice,
-            PartnerAddress = p.PartnerAddress,
-        });
+        return Frozen(c.Plan, id) ?? await ArrangementAsync(c, ArrangementForm.Of(c.Plan));
     }
 
     [HttpPost("pengaturan")]
@@ -90,16 +80,11 @@ public sealed class PlanPapersController(Door door, PlanDesk desk, PlanFrames fr
 
         if (await Desk.SaveAsync())
         {
-            return Done(c, T["Pengaturan naskah disimpan."]);
+            return Done(c, T["Pengaturan naskah disimpan."], DraftOf(c, "pengaturan"));
         }
 
-        var theirs = (await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan.Papers;
-        return this.DataChanged(new Conflict(T["Pengaturan naskah"], $"{PageOf(c)}/pengaturan",
-        [
-            new(T["Tempat penandatanganan"], form.Place, theirs.Place),
-            new(T["Nama lembaran resmi desa"], form.Gazette, theirs.Gazette),
-            new(T["Nama pihak ketiga"], form.PartnerName, theirs.PartnerName),
-        ]));
+        var theirs = (await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan;
+        return this.DataChanged(T["Pengaturan naskah"], $"{PageOf(c)}/pengaturan", form, ArrangementForm.Of(theirs));
     }
 
     private static PaperBlock BlockOf(string slug)
@@ -143,7 +128,9 @@ public sealed class PlanPapersController(Door door, PlanDesk desk, PlanFrames fr
         }
     }
 
-    private static string DraftOf(Cooperation c, PaperBlock block) => $"peraturan-{c.Id}-{block}";
+    private static string DraftOf(Cooperation c, PaperBlock block) => DraftOf(c, $"{block}");
+
+    private static string DraftOf(Cooperation c, string what) => $"peraturan-{c.Id}-{what}";
 
     private async Task<IActionResult> FormAsync(Cooperation c, PaperBlock block, BlockForm form)
     {
@@ -154,7 +141,7 @@ public sealed class PlanPapersController(Door door, PlanDesk desk, PlanFrames fr
 
     private async Task<IActionResult> ArrangementAsync(Cooperation c, ArrangementForm form)
     {
-        form.Frame = await frames.OfAsync(c, "peraturan");
+        (form.Frame, form.Draft) = (await frames.OfAsync(c, "peraturan"), DraftOf(c, "pengaturan"));
         return View("Arrange", form);
     }
 }

@@ -60,8 +60,7 @@ public sealed class PlanProgramsController(Door door, PlanDesk desk, PlanFrames 
     {
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
         var program = ProgramOf(c, programId);
-        var form = new ProgramForm { Version = program.Version, Title = program.Title, GoalId = program.GoalId, ProgramId = programId };
-        return Frozen(c.Plan, id) ?? await FormAsync(c, form);
+        return Frozen(c.Plan, id) ?? await FormAsync(c, ProgramForm.Of(program));
     }
 
     [HttpPost("{programId:guid}")]
@@ -82,7 +81,7 @@ public sealed class PlanProgramsController(Door door, PlanDesk desk, PlanFrames 
         }
 
         var theirs = ProgramOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), programId);
-        return this.DataChanged(new Conflict(T["Program"], $"{PageOf(c)}/{programId}", [new(T["Nama program"], form.Title, theirs.Title)], theirs.Version));
+        return this.DataChanged(T["Program"], $"{PageOf(c)}/{programId}", form, ProgramForm.Of(theirs), c.Plan.Goals.ToDictionary(g => g.Id.ToString(), g => g.Title));
     }
 
     [HttpPost("{programId:guid}/hapus")]

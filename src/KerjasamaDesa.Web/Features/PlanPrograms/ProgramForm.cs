@@ -23,6 +23,9 @@ public sealed class ProgramForm : PlanForm
     /// <summary>The program that is changed, for taking it away.</summary>
     [BindNever]
     public Guid? ProgramId { get; set; }
+
+    public static ProgramForm Of(WorkProgram program) =>
+        new() { Version = program.Version, Title = program.Title, GoalId = program.GoalId, ProgramId = program.Id };
 }
 
 public sealed class ProgramFormValidator : AbstractValidator<ProgramForm>

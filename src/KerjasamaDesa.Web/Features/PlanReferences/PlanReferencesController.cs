@@ -44,7 +44,8 @@ public sealed class PlanReferencesController(Door door, PlanDesk desk, PlanFrame
 
         var theirs = ReferenceForm.Of(ProgramOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), programId));
         Complete(c, theirs);
-        return this.DataChanged(new Conflict(T["Rujukan"], $"{PageOf(c)}/{programId}/rujukan", ConflictField.Between(InWords(form), InWords(theirs))));
+        return this.DataChanged(
+            T["Rujukan"], $"{PageOf(c)}/{programId}/rujukan", form, theirs, SdgsDesa.Numbers.ToDictionary(n => $"{n}", n => $"{n}. {SdgsDesa.Of(n)}"));
     }
 
     /// <summary>The lines of a village's RKP Desa, as a sheet. Only what the village gives is its own burden.</summary>
@@ -68,12 +69,6 @@ public sealed class PlanReferencesController(Door door, PlanDesk desk, PlanFrame
             row.Village = p.Village!.Name;
             return row;
         }),
-    ];
-
-    private IEnumerable<(string Name, string? Value)> InWords(ReferenceForm form) =>
-    [
-        (T["Tujuan SDGs Desa"], string.Join(", ", form.Sdgs.Order())),
-        .. form.Rows.Select(r => (r.Village, (string?)$"{r.Rpjm} / {r.Rkp}")),
     ];
 
     private async Task<IActionResult> FormAsync(Cooperation c, WorkProgram program, ReferenceForm form)

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace KerjasamaDesa.Web.Features.PlanReferences;
 
 /// <summary>A program's place in the plans of one village.</summary>
-public sealed class ReferenceRow
+public sealed class ReferenceRow : IFormRow
 {
     public string VillageCode { get; set; } = "";
 
@@ -22,6 +23,10 @@ public sealed class ReferenceRow
     /// <summary>Name of the village.</summary>
     [BindNever]
     public string Village { get; set; } = "";
+
+    object? IFormRow.Key => VillageCode;
+
+    string? IFormRow.Caption => Village;
 }
 
 /// <summary>SDGs Desa and places in the villages' own plans.</summary>

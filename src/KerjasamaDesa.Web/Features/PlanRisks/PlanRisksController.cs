@@ -55,8 +55,7 @@ public sealed class PlanRisksController(Door door, PlanDesk desk, PlanFrames fra
     {
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
         var r = RiskOf(c, riskId);
-        return Frozen(c.Plan, id) ?? await FormAsync(
-            c, new RiskForm { Version = r.Version, Title = r.Title, Likelihood = r.Likelihood, Impact = r.Impact, Mitigation = r.Mitigation, Owner = r.Owner });
+        return Frozen(c.Plan, id) ?? await FormAsync(c, RiskForm.Of(r));
     }
 
     [HttpPost("{riskId:guid}")]
@@ -76,13 +75,7 @@ public sealed class PlanRisksController(Door door, PlanDesk desk, PlanFrames fra
         }
 
         var theirs = RiskOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), riskId);
-        return this.DataChanged(new Conflict(T["Risiko"], $"{PageOf(c)}/{riskId}",
-        [
-            new(T["Risiko"], form.Title, theirs.Title),
-            new(T["Kemungkinan × dampak"], $"{form.Likelihood} × {form.Impact}", $"{theirs.Likelihood} × {theirs.Impact}"),
-            new(T["Penanganan"], form.Mitigation, theirs.Mitigation),
-            new(T["Penanggung jawab risiko"], form.Owner, theirs.Owner),
-        ], theirs.Version));
+        return this.DataChanged(T["Risiko"], $"{PageOf(c)}/{riskId}", form, RiskForm.Of(theirs));
     }
 
     [HttpPost("{riskId:guid}/hapus")]

@@ -27,6 +27,9 @@ public sealed class RiskForm : PlanForm
     [Display(Name = "Penanggung jawab risiko")]
     public string? Owner { get; set; }
 
+    public static RiskForm Of(Risk r) =>
+        new() { Version = r.Version, Title = r.Title, Likelihood = r.Likelihood, Impact = r.Impact, Mitigation = r.Mitigation, Owner = r.Owner };
+
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Likelihoods { get; set; } = [];
 

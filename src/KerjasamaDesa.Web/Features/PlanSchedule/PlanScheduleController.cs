@@ -1,6 +1,5 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
@@ -59,8 +58,8 @@ public sealed class PlanScheduleController(Door door, PlanDesk desk, PlanFrames 
             return Done(c, "Kurva rencana disimpan.", DraftOf(c));
         }
 
-        var theirs = (await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan.ProgressTargets.OrderBy(x => x.PeriodEnd).Select(x => (x.PeriodEnd, x.PhysicalPercent, x.Spending));
-        return this.DataChanged(new Conflict(T["Kurva rencana"], $"{PageOf(c)}/ubah", [new(T["Kurva rencana"], InWords(form.Points()), InWords(theirs))]));
+        var theirs = (await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan;
+        return this.DataChanged(T["Kurva rencana"], $"{PageOf(c)}/ubah", form, new CurveForm { Version = theirs.Version, Rows = Rows(theirs, false) });
     }
 
     private string Before(Activity activity, Dictionary<Guid, string> titles) => string.Join('\n', activity.Predecessors
@@ -84,9 +83,6 @@ public sealed class PlanScheduleController(Door door, PlanDesk desk, PlanFrames 
             ? [.. ProgressSchedule.Spread([.. plan.Activities], ends).Select(x => new CurveRow { PeriodEnd = x.PeriodEnd, PhysicalPercent = x.PhysicalPercent, Spending = x.Spending })]
             : [.. ends.Select(day => new CurveRow { PeriodEnd = day })];
     }
-
-    private static string InWords(IEnumerable<(DateOnly Day, decimal Percent, decimal Spending)> points) => string.Join('\n', points
-        .Select(p => $"{IndonesianDate.Format(p.Day)}: {IndonesianNumber.Format(p.Percent)}%, {Rupiah.Format(p.Spending)}"));
 
     private static string DraftOf(Cooperation c) => $"kemajuan-{c.Id}";
 

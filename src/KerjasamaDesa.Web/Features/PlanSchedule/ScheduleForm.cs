@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace KerjasamaDesa.Web.Features.PlanSchedule;
 
 /// <summary>A point of the curve; a row left empty is none.</summary>
-public sealed class CurveRow
+public sealed class CurveRow : IFormRow
 {
     [Display(Name = "Akhir periode")]
     public DateOnly? PeriodEnd { get; set; }
@@ -23,6 +23,10 @@ public sealed class CurveRow
     public decimal? Spending { get; set; }
 
     public bool IsEmpty => PhysicalPercent is null && Spending is null;
+
+    object? IFormRow.Key => PeriodEnd;
+
+    string? IFormRow.Caption => null;
 }
 
 /// <summary>The planned curve, all points at once.</summary>

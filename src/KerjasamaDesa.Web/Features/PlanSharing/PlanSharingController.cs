@@ -10,6 +10,7 @@ using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.PlanSharing;
@@ -27,7 +28,7 @@ public sealed class PlanSharingController(Door door, PlanDesk desk, PlanFrames f
         return View(new SharingPage(
             await frames.OfAsync(c, "pembagian", PlanPart.Sharing),
             [.. Enum.GetValues<SharingPurpose>().Select(purpose => new RulePanel(
-                purpose, TitleOf(purpose, isSplit), MissingOf(purpose), c.Plan.RuleFor(purpose) is { } rule ? SharingText.Of(rule, code => NameOf(c, code), isSplit) : []))],
+                purpose, TitleOf(purpose, isSplit), MissingOf(purpose), c.Plan.RuleFor(purpose)?.Id, c.Plan.RuleFor(purpose) is { } rule ? SharingText.Of(rule, code => NameOf(c, code), isSplit) : []))],
             c.Plan.VillageCash,
             c.Plan.VillageCashOf(CostKind.Capital),
             c.Plan.VillageCashOf(CostKind.Operation),
@@ -75,9 +76,9 @@ public sealed class PlanSharingController(Door door, PlanDesk desk, PlanFrames f
             return Done(c, "Aturan pembagian disimpan.", DraftOf(c, form.Purpose));
         }
 
-        var theirs = (await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan.RuleFor(form.Purpose);
-        return this.DataChanged(new Conflict(T[Words.Of(form.Purpose)], $"{PageOf(c)}/ubah?untuk={RulePanel.SlugOf(form.Purpose)}",
-            [new(T["Aturan"], InWords(c, form), theirs is null ? null : InWords(c, SharingForm.Of(theirs)))]));
+        var theirs = SharingForm.Of((await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan.RuleFor(form.Purpose));
+        Complete(c, theirs);
+        return this.DataChanged(T[Words.Of(form.Purpose)], $"{PageOf(c)}/ubah?untuk={RulePanel.SlugOf(form.Purpose)}", form, theirs, VillageNames(c).Concat(Reliefs().Select(x => KeyValuePair.Create(x.Value, x.Text))).ToDictionary());
     }
 
     /// <summary>Gives a rule up, so that that of the cost holds for operation too.</summary>
@@ -166,19 +167,15 @@ public sealed class PlanSharingController(Door door, PlanDesk desk, PlanFrames f
         part.Weights.ForEach(w => w.Weight = profile.Read(c.PartyOf(w.VillageCode).Village!));
     }
 
-    private string InWords(Cooperation c, SharingForm form) => string.Join('\n',
-    [
-        .. form.Parts.Where(p => p.IsUsed).Select(p => $"{IndonesianNumber.Format(p.Percent!.Value, 4)}% {T[Words.Of(p.Basis ?? SharingBasis.Equal)]}"
-            + (p.IsWeighted ? ": " + string.Join(", ", p.Weights.Select(w => $"{NameOf(c, w.VillageCode)} {IndonesianNumber.Format(w.Weight ?? 0, 4)} {p.Measure}".TrimEnd())) : "")),
-        .. string.IsNullOrEmpty(form.HostVillage) ? [] : new[] { $"{T["Desa tuan rumah"]}: {NameOf(c, form.HostVillage)}, {IndonesianNumber.Format(form.HostValue ?? 0, 4)}" },
-    ]);
-
     private async Task<IActionResult> FormAsync(Cooperation c, SharingForm form)
     {
         (form.Frame, form.Draft) = (await frames.OfAsync(c, "pembagian"), DraftOf(c, form.Purpose));
         form.Bases = Choices.Of(Enum.GetValues<SharingBasis>(), basis => T[Words.Of(basis)]);
         form.Villages = Choices.Of(c.AcceptedParties.OrderBy(p => p.VillageCode), p => p.VillageCode, p => p.Village!.Name);
-        form.Reliefs = Choices.Of(Enum.GetValues<HostCreditKind>(), kind => kind == HostCreditKind.Percent ? T["Persen dari bagiannya"] : T["Rupiah tetap"]);
+        form.Reliefs = Reliefs();
         return View("Edit", form);
     }
+
+    private IReadOnlyList<SelectListItem> Reliefs() =>
+        Choices.Of(Enum.GetValues<HostCreditKind>(), kind => kind == HostCreditKind.Percent ? T["Persen dari bagiannya"] : T["Rupiah tetap"]);
 }

@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Features.PlanAllocations;
 using KerjasamaDesa.Web.Features.Planning;
+using KerjasamaDesa.Web.Forms;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace KerjasamaDesa.Web.Features.PlanSharing;
 
 /// <summary>A village's weight; source and day only where they differ from those of the part.</summary>
-public sealed class WeightRow
+public sealed class WeightRow : IFormRow
 {
     public string VillageCode { get; set; } = "";
 
@@ -27,6 +28,10 @@ public sealed class WeightRow
     /// <summary>Name of the village.</summary>
     [BindNever]
     public string Village { get; set; } = "";
+
+    object? IFormRow.Key => VillageCode;
+
+    string? IFormRow.Caption => Village;
 }
 
 /// <summary>So many percent by one basis; without a percent it is none.</summary>

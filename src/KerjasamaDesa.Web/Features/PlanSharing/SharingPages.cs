@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace KerjasamaDesa.Web.Features.PlanSharing;
 
 /// <summary>A rule of the plan, in the words of the agreement; without sentences none is agreed.</summary>
-public sealed record RulePanel(SharingPurpose Purpose, string Title, string Missing, IReadOnlyList<string> Sentences)
+public sealed record RulePanel(SharingPurpose Purpose, string Title, string Missing, Guid? Id, IReadOnlyList<string> Sentences)
 {
     /// <summary>How the rule is named in addresses.</summary>
     public string Slug => SlugOf(Purpose);

@@ -51,8 +51,7 @@ public sealed class PlanStrategiesController(Door door, PlanDesk desk, PlanFrame
     {
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
         var strategy = StrategyOf(c, strategyId);
-        return Frozen(c.Plan, id)
-            ?? await FormAsync(c, new StrategyForm { Version = strategy.Version, Title = strategy.Title, Description = strategy.Description });
+        return Frozen(c.Plan, id) ?? await FormAsync(c, StrategyForm.Of(strategy));
     }
 
     [HttpPost("{strategyId:guid}")]
@@ -72,8 +71,7 @@ public sealed class PlanStrategiesController(Door door, PlanDesk desk, PlanFrame
         }
 
         var theirs = StrategyOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), strategyId);
-        return this.DataChanged(new Conflict(T["Strategi"], $"{PageOf(c)}/{strategyId}",
-            [new(T["Strategi"], form.Title, theirs.Title), new(T["Penjelasan"], form.Description, theirs.Description)], theirs.Version));
+        return this.DataChanged(T["Strategi"], $"{PageOf(c)}/{strategyId}", form, StrategyForm.Of(theirs));
     }
 
     [HttpPost("{strategyId:guid}/hapus")]

@@ -13,6 +13,8 @@ public sealed class StrategyForm : PlanForm
 
     [Display(Name = "Penjelasan")]
     public string? Description { get; set; }
+
+    public static StrategyForm Of(Strategy strategy) => new() { Version = strategy.Version, Title = strategy.Title, Description = strategy.Description };
 }
 
 public sealed class StrategyFormValidator : AbstractValidator<StrategyForm>

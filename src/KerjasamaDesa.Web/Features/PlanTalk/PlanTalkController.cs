@@ -6,28 +6,54 @@ using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Planning;
-using KerjasamaDesa.Web.Features.PlanTree;
 using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
 using KerjasamaDesa.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.PlanTalk;
 
 /// <summary>The threads that wait for an answer, and those that are done.</summary>
-public sealed record ThreadsPage(PlanFrame Frame, bool All, IReadOnlyList<ThreadRow> Threads);
+public sealed record ThreadsPage(PlanFrame Frame, bool All, string? Village, IReadOnlyList<SelectListItem> Villages, IReadOnlyList<ThreadRow> Threads);
+
+/// <summary>One thing of the plan as it stands, and what was said of it.</summary>
+/// <param name="Frame">The head.</param>
+/// <param name="Kind">Kind of the thing.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Content">What stands there now.</param>
+/// <param name="PageUrl">Where it stands.</param>
+/// <param name="TreeUrl">Its place in the tree; null for what is not part of it.</param>
+/// <param name="Talk">The threads.</param>
+public sealed record ThingPage(PlanFrame Frame, PlanItem Kind, string Title, string? Content, string PageUrl, string? TreeUrl, PartTalk Talk);
 
 /// <summary>What is said of a plan: threads on its parts and things, proposals, their end.</summary>
 [Route("kerjasama/{id:guid}/rencana")]
 public sealed class PlanTalkController(Door door, PlanDesk desk, PlanFrames frames, PlanPeople people, NoticeDesk notices, PortalDb db, PortalClock clock, IStringLocalizer<Text> t) : Controller
 {
     [HttpGet("diskusi")]
-    public async Task<IActionResult> Index(Guid id, [FromQuery(Name = "semua")] bool all)
+    public async Task<IActionResult> Index(Guid id, [FromQuery(Name = "semua")] bool all, [FromQuery(Name = "desa")] string? village)
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
-        return View(new ThreadsPage(await frames.OfAsync(c, ""), all, await frames.ThreadsAsync(c, x => all || x.ResolvedAt == null)));
+        var threads = await frames.ThreadsAsync(c, x => (all || x.ResolvedAt == null) && (string.IsNullOrEmpty(village) || x.VillageCode == village));
+        return View(new ThreadsPage(
+            await frames.OfAsync(c, ""), all, village, Choices.Of(c.Parties.OrderBy(p => p.VillageCode), p => p.VillageCode, p => p.Village!.Name), threads));
+    }
+
+    [HttpGet("diskusi/{item}/{itemId:guid}")]
+    public async Task<IActionResult> Thing(Guid id, string item, Guid itemId)
+    {
+        var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
+        var kind = PlanThings.KindOf(item) ?? throw new NotThereException();
+        var title = PlanThings.TitleOf(c, kind, itemId) ?? throw new NotThereException();
+        return View(new ThingPage(
+            await frames.OfAsync(c, PlanPages.SlugOf(kind.Part())), kind, title, PlanThings.ContentOf(c, kind, itemId),
+            PlanPages.Address(id, PlanThings.PageOf(c.Plan, kind, itemId)),
+            PlanThings.IsInTree(kind) ? PlanPages.Address(id, $"susunan/{item}/{itemId}") : null,
+            await frames.TalkAsync(c, kind.Part(), kind, itemId)));
     }
 
     [HttpPost("komentar")]
@@ -79,11 +105,9 @@ public sealed class PlanTalkController(Door door, PlanDesk desk, PlanFrames fram
             return new Comment(form.NewId, c.Id, new CommentSubject(form.Part), form.Body, door.Me, clock.Now);
         }
 
-        var words = c.Plan.WordsOf(kind, itemId) ?? throw new NotThereException();
-        var title = kind == PlanItem.Text ? Domain.Formats.Words.Of(c.Plan.Texts.First(x => x.Id == itemId).Section) : words;
-        return new Comment(
-            form.NewId, c.Id, new CommentSubject(kind.Part(), kind, itemId, title), form.Body, door.Me, clock.Now,
-            form.Proposes() ? new Proposal(kind, form.Before ?? words, form.Proposal) : null);
+        var title = PlanThings.TitleOf(c, kind, itemId) ?? throw new NotThereException();
+        var proposal = form.Proposes() && c.Plan.WordsOf(kind, itemId) is { } words ? new Proposal(kind, form.Before ?? words, form.Proposal) : null;
+        return new Comment(form.NewId, c.Id, new CommentSubject(kind.Part(), kind, itemId, title), form.Body, door.Me, clock.Now, proposal);
     }
 
     private static NoticeContent Call(Comment comment) => new(
@@ -125,8 +149,7 @@ public sealed class PlanTalkController(Door door, PlanDesk desk, PlanFrames fram
         return Back(id, thread.Part, thread.Kind, thread.ItemId);
     }
 
-    /// <summary>To where the thread stands: the thing in the tree, or the page of the part.</summary>
-    private RedirectResult Back(Guid id, PlanPart part, PlanItem? kind, Guid? itemId) => kind is { } of and not PlanItem.Text && itemId is { } item
-        ? Redirect($"{PlanPages.Address(id, $"susunan/{TreeWords.SlugOf(of)}/{item}")}#komentar")
-        : Redirect($"{PlanPages.Address(id, PlanPages.SlugOf(part))}#komentar");
+    /// <summary>To where the thread stands: the page of the thing, or of the part.</summary>
+    private RedirectResult Back(Guid id, PlanPart part, PlanItem? kind, Guid? itemId) => Redirect(
+        $"{PlanPages.Address(id, kind is { } of && itemId is { } item ? $"diskusi/{PlanThings.SlugOf(of)}/{item}" : PlanPages.SlugOf(part))}#komentar");
 }

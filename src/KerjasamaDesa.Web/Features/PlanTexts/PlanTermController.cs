@@ -1,6 +1,5 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Planning;
@@ -19,8 +18,7 @@ public sealed class PlanTermController(Door door, PlanDesk desk, PlanFrames fram
     public async Task<IActionResult> Edit(Guid id)
     {
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
-        var form = new TermForm { Version = c.Plan.Version, TermStart = c.Plan.TermStart, TermEnd = c.Plan.TermEnd };
-        return Frozen(c.Plan, id) ?? await FormAsync(c, form);
+        return Frozen(c.Plan, id) ?? await FormAsync(c, TermForm.Of(c.Plan));
     }
 
     [HttpPost("")]
@@ -35,22 +33,18 @@ public sealed class PlanTermController(Door door, PlanDesk desk, PlanFrames fram
 
         if (await Desk.SaveAsync())
         {
-            return Done(c, "Jangka waktu disimpan.");
+            return Done(c, "Jangka waktu disimpan.", DraftOf(c));
         }
 
         var theirs = (await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan;
-        return this.DataChanged(new Conflict(T["Jangka waktu"], $"{PageOf(c)}/jangka-waktu-tanggal",
-        [
-            new(T["Mulai berlaku"], Day(form.TermStart), Day(theirs.TermStart)),
-            new(T["Berakhir"], Day(form.TermEnd), Day(theirs.TermEnd)),
-        ]));
+        return this.DataChanged(T["Jangka waktu"], $"{PageOf(c)}/jangka-waktu-tanggal", form, TermForm.Of(theirs));
     }
 
-    private static string? Day(DateOnly? day) => day is { } known ? IndonesianDate.Format(known) : null;
+    private static string DraftOf(Cooperation c) => $"jangka-{c.Id}";
 
     private async Task<IActionResult> FormAsync(Cooperation c, TermForm form)
     {
-        form.Frame = await frames.OfAsync(c, "naskah");
+        (form.Frame, form.Draft) = (await frames.OfAsync(c, "naskah"), DraftOf(c));
         return View("/Features/PlanTexts/Term.cshtml", form);
     }
 }

@@ -29,7 +29,7 @@ public sealed class PlanTextsController(Door door, PlanDesk desk, PlanFrames fra
     {
         var c = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
         var text = TextOf(c, section);
-        return Frozen(c.Plan, id) ?? await FormAsync(c, text, new TextForm { Version = text.Version, Body = text.Body });
+        return Frozen(c.Plan, id) ?? await FormAsync(c, text, TextForm.Of(text));
     }
 
     [HttpPost("{section}")]
@@ -49,8 +49,7 @@ public sealed class PlanTextsController(Door door, PlanDesk desk, PlanFrames fra
         }
 
         var theirs = TextOf(await door.ShowAsync(id, Act.EditPlan, Load.Plan), section);
-        var name = T[Words.Of(theirs.Section)].Value;
-        return this.DataChanged(new Conflict(name, $"{PageOf(c)}/{section}", [new(name, form.Body, theirs.Body)]));
+        return this.DataChanged(T[Words.Of(theirs.Section)], $"{PageOf(c)}/{section}", form, TextForm.Of(theirs));
     }
 
     private static PlanText TextOf(Cooperation c, string slug) =>

@@ -13,6 +13,8 @@ public sealed class TextForm : PlanForm
     [Display(Name = "Isi bagian ini")]
     public string? Body { get; set; }
 
+    public static TextForm Of(PlanText text) => new() { Version = text.Version, Body = text.Body };
+
     /// <summary>The section as it is stored.</summary>
     [BindNever, ValidateNever]
     public PlanText Text { get; set; } = null!;
@@ -31,6 +33,8 @@ public sealed class TermForm : PlanForm
 
     [Display(Name = "Berakhir")]
     public DateOnly? TermEnd { get; set; }
+
+    public static TermForm Of(Plan plan) => new() { Version = plan.Version, TermStart = plan.TermStart, TermEnd = plan.TermEnd };
 }
 
 public sealed class TermFormValidator : AbstractValidator<TermForm>

@@ -22,7 +22,7 @@ public sealed class PlanTreeController(Door door, PlanDesk desk, TreeDesk tree, 
     public async Task<IActionResult> Index(Guid id) => View(await tree.PageAsync(await door.ShowAsync(id, Act.ViewDetails, Load.Plan)));
 
     [HttpGet("segar")]
-    public async Task<IActionResult> Refresh(Guid id, [FromQuery(Name = "i")] Guid[] touched, [FromQuery(Name = "bagian")] string? section)
+    public async Task<IActionResult> Refresh(Guid id, [FromQuery(Name = "i")] Guid[] touched, [FromQuery(Name = "bagian")] string? section, [FromQuery(Name = "buka")] Guid? open)
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
         if (!Request.IsInPlace())
@@ -31,7 +31,7 @@ public sealed class PlanTreeController(Door door, PlanDesk desk, TreeDesk tree, 
         }
 
         Response.OnlyOutOfBand();
-        return View(await tree.RefreshAsync(c, touched, section));
+        return View(await tree.RefreshAsync(c, touched, section, open));
     }
 
     [HttpGet("terhapus")]

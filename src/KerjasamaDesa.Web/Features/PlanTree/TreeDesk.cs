@@ -22,13 +22,13 @@ public sealed class TreeDesk(PlanFrames frames, SourceDesk sources, PortalDb db,
         new(await frames.OfAsync(c, "susunan"), SectionsOf(c, await RowsAsync(c)), TotalsOf(c.Plan), await RemovedAsync(c.Plan.Id, Offered), await sources.KeptAsync(c.Plan.Id));
 
     /// <summary>What stands differently after a change: one whole section, or the branches that hold what was touched; all when neither is known.</summary>
-    public async Task<TreeRefresh> RefreshAsync(Cooperation c, IReadOnlyCollection<Guid> touched, string? section)
+    public async Task<TreeRefresh> RefreshAsync(Cooperation c, IReadOnlyCollection<Guid> touched, string? section, Guid? open = null)
     {
         var sections = SectionsOf(c, await RowsAsync(c));
         var whole = sections.Where(s => TreeWords.SlugOf(s.Kind) == section).ToList();
         var branches = sections.Except(whole).SelectMany(s => s.Rows).Where(r => touched.Any(id => r.Holds(id) || CostOwner(c.Plan, id) is { } owner && r.Holds(owner))).ToList();
         return new TreeRefresh(
-            await frames.OfAsync(c, "susunan"), whole.Count + branches.Count == 0 ? sections : whole, branches, TotalsOf(c.Plan), await RemovedAsync(c.Plan.Id, Offered));
+            await frames.OfAsync(c, "susunan"), whole.Count + branches.Count == 0 ? sections : whole, branches, TotalsOf(c.Plan), await RemovedAsync(c.Plan.Id, Offered), open);
     }
 
     private static Guid? CostOwner(Plan plan, Guid costId) => plan.Above(PlanItem.Cost, costId);
@@ -56,12 +56,8 @@ public sealed class TreeDesk(PlanFrames frames, SourceDesk sources, PortalDb db,
 
     private static TreeTotals TotalsOf(Plan plan) => new(plan.Cost, plan.Allocated, plan.Activities.Sum(a => a.Weight));
 
-    private async Task<TreeRows> RowsAsync(Cooperation c)
-    {
-        var open = await db.Comments.Where(x => x.CooperationId == c.Id && x.ThreadId == null && x.ResolvedAt == null && x.ItemId != null)
-            .GroupBy(x => x.ItemId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
-        return new TreeRows(c.Plan, c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name), open, t);
-    }
+    private async Task<TreeRows> RowsAsync(Cooperation c) =>
+        new(c.Plan, c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name), await frames.OpenThreadsAsync(c.Id), t);
 
     private IReadOnlyList<TreeSection> SectionsOf(Cooperation c, TreeRows rows)
     {
@@ -80,6 +76,7 @@ public sealed class TreeDesk(PlanFrames frames, SourceDesk sources, PortalDb db,
         PlanItem.Goal => [(t["Tambah sasaran"], frame.UrlOf($"tujuan/{row.Id}/sasaran/baru"))],
         PlanItem.Objective => [(t["Tambah indikator"], frame.UrlOf($"tujuan/sasaran/{row.Id}/indikator/baru"))],
         PlanItem.Program => [(t["Tambah kegiatan"], frame.UrlOf($"program/{row.Id}/kegiatan/baru"))],
+        PlanItem.Activity => [(t["Tambah biaya"], frame.UrlOf($"program/kegiatan/{row.Id}/biaya/baru"))],
         _ => [],
     };
 

@@ -13,8 +13,8 @@ public sealed record TreePage(PlanFrame Frame, IReadOnlyList<TreeSection> Sectio
 /// <summary>The figures over the whole plan.</summary>
 public sealed record TreeTotals(decimal Cost, decimal Allocated, decimal Weight);
 
-/// <summary>Branches drawn again after a change, and the figures with them.</summary>
-public sealed record TreeRefresh(PlanFrame Frame, IReadOnlyList<TreeSection> Sections, IReadOnlyList<TreeRow> Branches, TreeTotals Totals, IReadOnlyList<RemovedBranch> Removed);
+/// <summary>Branches drawn again after a change, and the figures with them; one thing in them may stay open.</summary>
+public sealed record TreeRefresh(PlanFrame Frame, IReadOnlyList<TreeSection> Sections, IReadOnlyList<TreeRow> Branches, TreeTotals Totals, IReadOnlyList<RemovedBranch> Removed, Guid? Open);
 
 /// <summary>What has been taken out and can be put back.</summary>
 public sealed record RemovedPage(PlanFrame Frame, IReadOnlyList<RemovedBranch> Removed);
@@ -36,30 +36,19 @@ public sealed record NodePage(
 /// <summary>The kinds in addresses, and the forms that exist for each.</summary>
 public static class TreeWords
 {
-    private static readonly Dictionary<PlanItem, string> Slugs = new()
-    {
-        [PlanItem.Goal] = "tujuan",
-        [PlanItem.Objective] = "sasaran",
-        [PlanItem.Indicator] = "indikator",
-        [PlanItem.Strategy] = "strategi",
-        [PlanItem.Program] = "program",
-        [PlanItem.Activity] = "kegiatan",
-        [PlanItem.Cost] = "biaya",
-        [PlanItem.Risk] = "risiko",
-    };
+    public static string SlugOf(PlanItem kind) => PlanThings.SlugOf(kind);
 
-    public static string SlugOf(PlanItem kind) => Slugs[kind];
+    /// <summary>The kind by its word in an address; null for what has no place in the tree.</summary>
+    public static PlanItem? KindOf(string slug) => PlanThings.KindOf(slug) is { } kind && PlanThings.IsInTree(kind) ? kind : null;
 
-    public static PlanItem? KindOf(string slug) => Slugs.ContainsValue(slug) ? Slugs.First(s => s.Value == slug).Key : null;
-
-    /// <summary>The form of a thing, below the plan; a cost item is written with its siblings.</summary>
+    /// <summary>The form of a thing, below the plan; a cost item is written under its activity.</summary>
     public static string FormOf(PlanItem kind, Guid id, Guid? parent) => kind switch
     {
         PlanItem.Goal => $"tujuan/{id}",
         PlanItem.Objective => $"tujuan/sasaran/{id}",
         PlanItem.Indicator => $"tujuan/indikator/{id}",
         PlanItem.Activity => $"program/kegiatan/{id}/ubah",
-        PlanItem.Cost => $"program/kegiatan/{parent}/biaya",
+        PlanItem.Cost => $"program/kegiatan/{parent}/biaya/{id}",
         _ => $"{SlugOf(kind)}/{id}",
     };
 }

@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Planning;
+using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -31,7 +32,7 @@ public sealed class TreeRows(Plan plan, IReadOnlyDictionary<string, string> vill
     public IReadOnlyList<TreeRow> CostsOf(Activity activity) =>
     [
         .. activity.Costs.OrderBy(c => c.Order).Select(c => Row(
-            PlanItem.Cost, c.Id, c.Description, $"{IndonesianNumber.Format(c.Volume, 4)} {c.Unit} × {Rupiah.Format(c.UnitPrice)} = {Rupiah.Format(c.Amount)}")),
+            PlanItem.Cost, c.Id, c.Description, PlanThings.LineOf(c))),
     ];
 
     private TreeRow Of(Goal goal) => Row(PlanItem.Goal, goal.Id, goal.Title, null, [.. goal.Objectives.OrderBy(o => o.Order).Select(Of)]);
@@ -39,8 +40,7 @@ public sealed class TreeRows(Plan plan, IReadOnlyDictionary<string, string> vill
     private TreeRow Of(Objective objective) =>
         Row(PlanItem.Objective, objective.Id, objective.Title, null, [.. objective.Indicators.OrderBy(i => i.Order).Select(Of)]);
 
-    private TreeRow Of(Indicator i) =>
-        Row(PlanItem.Indicator, i.Id, i.Name, $"{IndonesianNumber.Format(i.Baseline, 4)} → {IndonesianNumber.Format(i.Target, i.Unit, 4)}");
+    private TreeRow Of(Indicator i) => Row(PlanItem.Indicator, i.Id, i.Name, PlanThings.LineOf(i));
 
     private TreeRow Of(WorkProgram program) => Row(
         PlanItem.Program, program.Id, program.Title, $"{t["{0} kegiatan", program.Activities.Count].Value} · {Rupiah.Format(program.Activities.Sum(a => a.Cost))}",

@@ -19,8 +19,10 @@ namespace KerjasamaDesa.Web.Features.Planning;
 /// <param name="MayReopen">Whether the reader may take it back to draft.</param>
 /// <param name="IsOpen">Whether it may be written at all.</param>
 /// <param name="Talk">What was said of the part, on pages of a part.</param>
+/// <param name="OpenThreads">Unresolved threads by thing, on pages that show things.</param>
 public sealed record PlanFrame(
-    CooperationFrame Cooperation, string Address, string Slug, PlanState State, bool MayEdit, bool MayReopen, bool IsOpen, PartTalk? Talk)
+    CooperationFrame Cooperation, string Address, string Slug, PlanState State, bool MayEdit, bool MayReopen, bool IsOpen, PartTalk? Talk,
+    IReadOnlyDictionary<Guid, int> OpenThreads)
 {
     private const string Key = nameof(PlanFrame);
 
@@ -52,8 +54,13 @@ public sealed class PlanFrames(CooperationFrames cooperations, PortalDb db, Door
     /// <summary>The most threads of one page.</summary>
     private const int MostThreads = 200;
 
-    /// <summary>The frame of one page, with what was said when the page is of a part. The cooperation's checklist stays where it is asked for.</summary>
-    public async Task<PlanFrame> OfAsync(Cooperation c, string slug, PlanPart? part = null, bool withNextStep = false)
+    private static readonly Dictionary<Guid, int> NoThreads = [];
+
+    /// <summary>
+    /// The frame of one page, with what was said when the page is of a part, and how many threads are open on its things when it
+    /// shows some. The cooperation's checklist stays where it is asked for.
+    /// </summary>
+    public async Task<PlanFrame> OfAsync(Cooperation c, string slug, PlanPart? part = null, bool withNextStep = false, bool withThings = false)
     {
         var frame = await cooperations.OfAsync(c, "rencana");
         return new PlanFrame(
@@ -64,8 +71,14 @@ public sealed class PlanFrames(CooperationFrames cooperations, PortalDb db, Door
             door.Allows(Act.EditPlan, c),
             door.Allows(Act.SubmitPlan, c),
             c.Plan.IsOpen,
-            part is { } asked ? await TalkAsync(c, asked) : null);
+            part is { } asked ? await TalkAsync(c, asked) : null,
+            part is null && !withThings ? NoThreads : await OpenThreadsAsync(c.Id));
     }
+
+    /// <summary>Unresolved threads on single things of a plan, by thing.</summary>
+    public Task<Dictionary<Guid, int>> OpenThreadsAsync(Guid cooperationId) => db.Comments
+        .Where(x => x.CooperationId == cooperationId && x.ThreadId == null && x.ResolvedAt == null && x.ItemId != null)
+        .GroupBy(x => x.ItemId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
 
     /// <summary>The latest review of any version, with that version's number; null before the first.</summary>
     public async Task<(int Version, Review Review)?> LatestReviewAsync(Guid planId)

@@ -25,6 +25,9 @@ public abstract class PlanPartController(PlanDesk desk, IStringLocalizer<Text> t
     /// <summary>The section of the tree in which something is new, gone or elsewhere at the top; null when all stayed inside branches.</summary>
     protected string? TouchedSection { get; set; }
 
+    /// <summary>A thing of the tree that stays open in place after the act.</summary>
+    protected Guid? Reopened { get; set; }
+
     /// <summary>
     /// A form filled in place goes back to the place: instead of the page of the part, what it touched of the tree is drawn
     /// again.
@@ -36,7 +39,7 @@ public abstract class PlanPartController(PlanDesk desk, IStringLocalizer<Text> t
             Touched.AddRange(RouteData.Values.Where(v => v.Key.EndsWith("Id", StringComparison.Ordinal)).Select(v => Guid.Parse($"{v.Value}")));
             var isNew = Request.HasFormContentType && Guid.TryParse(Request.Form["NewId"], out var made) && made != Guid.Empty;
             TouchedSection ??= isNew && Touched.Count == 0 ? slug : null;
-            var query = Touched.Select(x => KeyValuePair.Create<string, string?>("i", $"{x}")).Append(new("bagian", TouchedSection));
+            var query = Touched.Select(x => KeyValuePair.Create<string, string?>("i", $"{x}")).Append(new("bagian", TouchedSection)).Append(new("buka", Reopened?.ToString()));
             context.Result = Redirect(PlanPages.Address(id, "susunan/segar") + QueryString.Create(query.Where(q => q.Value is not null)));
         }
 
@@ -57,6 +60,9 @@ public abstract class PlanPartController(PlanDesk desk, IStringLocalizer<Text> t
     protected static string InParty(Cooperation c, string? villageCode) => villageCode is { } code && c.IsParty(code, PartyState.Accepted)
         ? code
         : throw RuleBroken.At(nameof(Party.VillageCode), "Pilih desa yang menjadi pihak kerja sama.");
+
+    /// <summary>Names of the parties by code, for words beside each other.</summary>
+    protected static IReadOnlyDictionary<string, string> VillageNames(Cooperation c) => c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name);
 
     /// <summary>A form for a frozen plan is not shown: the page says why. Null while the plan is open.</summary>
     protected IActionResult? Frozen(Plan plan, Guid cooperationId)

@@ -60,8 +60,8 @@ public sealed class PlanningController(Door door, PlanDesk desk, PlanFrames fram
             return Done(c, "Jawaban disimpan.");
         }
 
-        var theirs = await door.ShowAsync(id, Act.EditPlan, Load.Plan);
-        return this.DataChanged(new Conflict(T["Jawaban rekomendasi"], PageOf(c), [new(carried.Text, form.Response, theirs.Plan.Carried.First(x => x.Id == carriedId).Response)]));
+        var theirs = (await door.ShowAsync(id, Act.EditPlan, Load.Plan)).Plan.Carried.First(x => x.Id == carriedId);
+        return this.DataChanged(T["Jawaban rekomendasi"], PageOf(c), form, new AnswerForm { Version = theirs.Version, Response = theirs.Response });
     }
 
     private string Waiting(Cooperation c) => (c.Stage, c.Plan.State) switch

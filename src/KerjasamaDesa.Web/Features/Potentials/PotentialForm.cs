@@ -77,22 +77,6 @@ public sealed class PotentialForm
             type, Title, Description, Quantity, ShareableQuantity, unit, Condition, Year!.Value, point?.Latitude, point?.Longitude, DataSource, ReviewOn);
     }
 
-    /// <summary>Every field in words, for comparing with what another person saved.</summary>
-    public IReadOnlyList<(string Name, string? Value)> InWords(IStringLocalizer<Text> t, TypeChoices types) =>
-    [
-        (t["Jenis potensi"], types.Find(TypeCode) is { } type ? t[type.Name].Value : TypeCode),
-        (t["Nama potensi"], Title),
-        (t["Uraian"], Description),
-        (t["Jumlah yang ada"], Figure(Quantity)),
-        (t["Jumlah yang dapat dibagi"], Figure(ShareableQuantity)),
-        (t["Satuan"], Unit),
-        (t["Kondisi"], Condition is { } condition ? t[Words.Of(condition)].Value : null),
-        (t["Tahun data"], Year?.ToString(Indonesian.Culture)),
-        (t["Titik koordinat"], Point),
-        (t["Sumber data"], DataSource),
-        (t["Tinjau ulang pada"], ReviewOn is { } day ? IndonesianDate.Format(day) : null),
-    ];
-
     private static string? Figure(decimal? number) => number is { } figure ? IndonesianNumber.Format(figure, 4) : null;
 }
 

@@ -88,7 +88,7 @@ public sealed class PotentialsController(Door door, PortalDb db, PortalClock clo
         }
         catch (DbUpdateConcurrencyException)
         {
-            return this.DataChanged(await ConflictAsync(potential, form));
+            return await ConflictAsync(potential, form);
         }
 
         this.Flash(t["Potensi “{0}” disimpan.", form.Title], draft: $"potensi-{id}");
@@ -144,12 +144,12 @@ public sealed class PotentialsController(Door door, PortalDb db, PortalClock clo
         return View("Form", form);
     }
 
-    private async Task<Conflict> ConflictAsync(Potential potential, PotentialForm yours)
+    private async Task<ViewResult> ConflictAsync(Potential potential, PotentialForm yours)
     {
         var theirs = PotentialForm.Of(await db.Potentials.AsNoTracking().SingleAsync(p => p.Id == potential.Id), clock.Today);
         var types = await TypeChoices.OfAsync(db, t, SubjectKind.Potential, yours.TypeCode);
-        return new Conflict(
+        return this.DataChanged(
             t["Potensi “{0}”", theirs.Title], $"/desa/{potential.VillageCode}/potensi/{potential.Id}/ubah",
-            ConflictField.Between(yours.InWords(t, types), theirs.InWords(t, types)));
+            yours, theirs, types.Names(t));
     }
 }

@@ -47,7 +47,7 @@ public sealed class RecommendationsController(PortalDb db, Door door, Cooperatio
         }
         catch (DbUpdateConcurrencyException)
         {
-            return this.DataChanged(await ConflictAsync(id, evaluationId, recommendationId, form));
+            return await ConflictAsync(id, evaluationId, recommendationId, form);
         }
 
         this.Flash(t["Tindak lanjut disimpan."], draft: $"tindak-lanjut-{recommendationId}");
@@ -69,18 +69,13 @@ public sealed class RecommendationsController(PortalDb db, Door door, Cooperatio
         return View("Edit", form);
     }
 
-    private async Task<Conflict> ConflictAsync(Guid id, Guid evaluationId, Guid recommendationId, FollowUpForm form)
+    private async Task<ViewResult> ConflictAsync(Guid id, Guid evaluationId, Guid recommendationId, FollowUpForm form)
     {
         db.ChangeTracker.Clear();
-        var theirs = FollowUpForm.Of(RecommendationOf(await door.ShowAsync(id, Act.FollowUp, Load.Evaluations), evaluationId, recommendationId));
-        return new Conflict(t["Tindak lanjut"], $"/kerjasama/{id}/evaluasi/{evaluationId}/rekomendasi/{recommendationId}",
-        [
-            new ConflictField(t["Penanggung jawab"], form.Owner, theirs.Owner),
-            new ConflictField(t["Paling lambat"], Day(form.Due), Day(theirs.Due)),
-            new ConflictField(t["Catatan"], form.Note, theirs.Note),
-            new ConflictField(t["Alasan tidak ditindaklanjuti"], form.NoFollowUpReason, theirs.NoFollowUpReason),
-        ]);
+        var cooperation = await door.ShowAsync(id, Act.FollowUp, Load.Evaluations);
+        var theirs = FollowUpForm.Of(RecommendationOf(cooperation, evaluationId, recommendationId));
+        return this.DataChanged(
+            t["Tindak lanjut"], $"/kerjasama/{id}/evaluasi/{evaluationId}/rekomendasi/{recommendationId}", form, theirs,
+            cooperation.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name));
     }
-
-    private static string? Day(DateOnly? day) => day is { } known ? IndonesianDate.Format(known) : null;
 }

@@ -30,10 +30,6 @@ public sealed class SubjectTypeForm
 
     public static SubjectTypeForm Of(SubjectType type) =>
         new() { Code = type.Code, Group = TypeGroup.Of(type).Value, Name = type.Name, Unit = type.Unit, Theme = type.Theme, Version = type.Version };
-
-    /// <summary>Every field in words, for comparing with what another person saved.</summary>
-    public IReadOnlyList<(string Name, string? Value)> InWords(IStringLocalizer<Text> t) =>
-        [(t["Nama jenis"], Name), (t["Satuan yang lazim"], Unit), (t["Tema"], Theme)];
 }
 
 public sealed class SubjectTypeFormValidator : AbstractValidator<SubjectTypeForm>

@@ -77,7 +77,7 @@ public sealed class SubjectTypesController(Door door, PortalDb db, IStringLocali
         catch (DbUpdateConcurrencyException)
         {
             var theirs = SubjectTypeForm.Of(await db.SubjectTypes.AsNoTracking().SingleAsync(x => x.Code == typeCode));
-            return this.DataChanged(new Conflict(t["Jenis “{0}”", theirs.Name], $"{List}/{typeCode}/ubah", ConflictField.Between(form.InWords(t), theirs.InWords(t))));
+            return this.DataChanged(t["Jenis “{0}”", theirs.Name], $"{List}/{typeCode}/ubah", form, theirs);
         }
 
         this.Flash(t["Jenis “{0}” disimpan.", form.Name]);

@@ -72,8 +72,8 @@ public sealed class UnitsController(Door door, PortalDb db, IStringLocalizer<Tex
         }
         catch (DbUpdateConcurrencyException)
         {
-            var theirs = await db.Units.AsNoTracking().SingleAsync(x => x.Code == form.Code);
-            return this.DataChanged(new Conflict(t["Satuan “{0}”", theirs.Name], AddressOf(form.Code), [new ConflictField(t["Nama satuan"], form.Name, theirs.Name)]));
+            var theirs = UnitForm.Of(await db.Units.AsNoTracking().SingleAsync(x => x.Code == form.Code));
+            return this.DataChanged(t["Satuan “{0}”", theirs.Name], AddressOf(form.Code), form, theirs);
         }
 
         this.Flash(t["Satuan “{0}” disimpan. Catatan lama tetap memakai nama lamanya.", form.Name]);

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KerjasamaDesa.Domain.Areas;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
@@ -78,23 +77,6 @@ public sealed class ProfileForm
             VillageTerm, HeadTerm, Population, Households, AreaKm2, point?.Latitude, point?.Longitude,
             IndexStatus, IndexName, IndexYear, OfficeAddress, OfficePhone, OfficeEmail);
     }
-
-    /// <summary>Every field in words, for comparing with what another person saved.</summary>
-    public IReadOnlyList<(string Name, string? Value)> InWords(IStringLocalizer<Text> t) =>
-    [
-        (t["Sebutan desa"], VillageTerm),
-        (t["Sebutan kepala desa"], HeadTerm),
-        (t["Jumlah penduduk"], Population is { } people ? IndonesianNumber.Format(people) : null),
-        (t["Jumlah KK"], Households is { } households ? IndonesianNumber.Format(households) : null),
-        (t["Luas wilayah"], AreaKm2 is { } area ? $"{IndonesianNumber.Format(area, 4)} km²" : null),
-        (t["Titik koordinat"], Point),
-        (t["Status desa"], IndexStatus is { } status ? t[Words.Of(status)].Value : null),
-        (t["Nama indeks"], IndexName),
-        (t["Tahun indeks"], IndexYear?.ToString(Indonesian.Culture)),
-        (t["Alamat kantor desa"], OfficeAddress),
-        (t["Telepon kantor"], OfficePhone),
-        (t["Surel kantor"], OfficeEmail),
-    ];
 }
 
 public sealed class ProfileFormValidator : AbstractValidator<ProfileForm>

@@ -65,7 +65,7 @@ public sealed class VillagesController(
         }
         catch (DbUpdateConcurrencyException)
         {
-            return this.DataChanged(await ConflictAsync(village, form));
+            return await ConflictAsync(village, form);
         }
 
         this.Flash(t["Profil desa disimpan."], draft: $"profil-{code}");
@@ -86,9 +86,9 @@ public sealed class VillagesController(
         return View("Edit", form);
     }
 
-    private async Task<Conflict> ConflictAsync(Village village, ProfileForm yours)
+    private async Task<ViewResult> ConflictAsync(Village village, ProfileForm yours)
     {
         var theirs = ProfileForm.Of(await db.Villages.AsNoTracking().SingleAsync(v => v.Code == village.Code));
-        return new Conflict(t["Profil {0}", village.FullName], $"/desa/{village.Code}/ubah", ConflictField.Between(yours.InWords(t), theirs.InWords(t)));
+        return this.DataChanged(t["Profil {0}", village.FullName], $"/desa/{village.Code}/ubah", yours, theirs);
     }
 }

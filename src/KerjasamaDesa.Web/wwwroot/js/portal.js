@@ -65,6 +65,8 @@ const store = {
 const isKept = box => box.name && !box.name.startsWith('__') && !['password', 'file', 'hidden', 'submit'].includes(box.type);
 const boxes = form => [...form.elements].filter(isKept);
 const read = form => boxes(form).map(box => [box.name, /checkbox|radio/.test(box.type) ? [box.value, box.checked] : box.value]);
+// What the draft was written against: put back with it, so that what another person saved meanwhile is met and not overwritten.
+const versions = form => [...form.elements].filter(box => /(^|\.)Version$/.test(box.name));
 
 function write(form, values) {
   for (const box of boxes(form)) {
@@ -77,17 +79,23 @@ function write(form, values) {
   form.dispatchEvent(new CustomEvent('draft:restored', { detail: values }));
 }
 
+function restore(form, kept) {
+  write(form, kept.values);
+  for (const box of versions(form)) box.value = kept.versions?.[box.name] ?? box.value;
+}
+
 function keepDraft(form) {
   form.dataset.draftKept = '';
   const key = `${prefix}${form.dataset.draftOwner ?? ''}:${form.dataset.draft}`;
   const state = form.querySelector('[data-draft-state]');
   const before = JSON.stringify(read(form));
   const kept = store.get(key);
+  let seen = Object.fromEntries(versions(form).map(box => [box.name, box.value]));
   let timer;
   if (kept && JSON.stringify(kept.values) === before) store.drop(key);
   else if (kept && state) {
     const offer = Object.assign(document.createElement('button'), { type: 'button', className: 'btn btn-quiet', textContent: state.dataset.restore });
-    offer.onclick = () => { write(form, kept.values); state.textContent = state.dataset.restored; };
+    offer.onclick = () => { restore(form, kept); seen = kept.versions ?? seen; state.textContent = state.dataset.restored; };
     state.replaceChildren(offer);
   }
   form.addEventListener('input', event => {
@@ -95,17 +103,17 @@ function keepDraft(form) {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const now = new Date().toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' });
-      if (store.set(key, { values: read(form) }) && state) state.textContent = `${state.dataset.saved} ${now}`;
+      if (store.set(key, { values: read(form), versions: seen }) && state) state.textContent = `${state.dataset.saved} ${now}`;
     }, 600);
   });
 }
 
 // The page after a save names the draft that has arrived; only then may it go.
 function draftsOf(root) {
-  for (const form of root.querySelectorAll('form[data-draft]:not([data-draft-kept])')) keepDraft(form);
   for (const done of root.querySelectorAll('[data-draft-done]')) {
     for (const key of Object.keys(localStorage)) if (key.startsWith(prefix) && key.endsWith(`:${done.dataset.draftDone}`)) store.drop(key);
   }
+  for (const form of root.querySelectorAll('form[data-draft]:not([data-draft-kept])')) keepDraft(form);
 }
 draftsOf(document);
 for (const arrived of ['htmx:load', 'htmx:oobAfterSwap']) document.addEventListener(arrived, () => draftsOf(document));
@@ -170,3 +178,7 @@ if (document.querySelector('[data-point-picker]')) import('./point-picker.js');
 if (document.querySelector('form[data-progress]')) import('./import-progress.js');
 if (document.querySelector('form[data-photos]')) import('./photos.js');
 if (document.querySelector('form[data-ranking]')) import('./ranking.js');
+if (document.querySelector('form[data-picks]')) import('./picks.js');
+const sums = () => { if (document.querySelector('form:is([data-sums], [data-matrix])')) import('./sums.js'); };
+sums();
+document.addEventListener('htmx:load', sums);

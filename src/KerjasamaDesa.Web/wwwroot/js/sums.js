@@ -6,7 +6,7 @@ const read = text => {
 };
 const rupiah = sum => `${sum < 0 ? '-' : ''}Rp${Math.abs(sum).toLocaleString('id-ID', { maximumFractionDigits: 2 })}`;
 
-for (const form of document.querySelectorAll('form[data-sums]')) {
+function sumLines(form) {
   const total = form.querySelector('[data-total]');
   const gap = form.querySelector('[data-gap]');
   const add = () => {
@@ -18,7 +18,7 @@ for (const form of document.querySelectorAll('form[data-sums]')) {
       if (shown) shown.textContent = product === null ? '–' : rupiah(product);
       sum += product ?? 0;
     }
-    total.textContent = rupiah(sum);
+    if (total) total.textContent = rupiah(sum);
     if (gap) {
       const left = Number(gap.dataset.cost) - sum;
       gap.textContent = left === 0 ? gap.dataset.even : `${left > 0 ? gap.dataset.short : gap.dataset.over} ${rupiah(Math.abs(left))}`;
@@ -31,7 +31,7 @@ for (const form of document.querySelectorAll('form[data-sums]')) {
 // The matrix: rows against their cost, columns with their part of the whole. Sen are counted whole, so that sums are exact.
 const sen = text => Math.round((read(text) ?? 0) * 100);
 
-for (const form of document.querySelectorAll('form[data-matrix]')) {
+function sumMatrix(form) {
   const { even, short, over } = form.dataset;
   const sayGap = left => left === 0 ? even : `${left > 0 ? short : over} ${rupiah(Math.abs(left) / 100)}`;
   const add = () => {
@@ -61,3 +61,13 @@ for (const form of document.querySelectorAll('form[data-matrix]')) {
   form.addEventListener('input', add);
   add();
 }
+
+// A form may also come into the page later, in its place in the tree.
+function attach() {
+  for (const form of document.querySelectorAll('form:is([data-sums], [data-matrix]):not([data-summed])')) {
+    form.dataset.summed = '';
+    if (form.matches('[data-matrix]')) sumMatrix(form); else sumLines(form);
+  }
+}
+attach();
+document.addEventListener('htmx:load', attach);

@@ -70,8 +70,8 @@ public sealed class PlanOrderTests : PortalTests
         await SavedAsync(one.PostAsync(oneForm, Values(("Rows[0].Before", $"{first}"), ("Rows[0].LagDays", "1")), page));
         var lost = await two.PostAsync(twoForm, Values(("Rows[0].Before", $"{first}"), ("Rows[0].LagDays", "9")), page);
         Assert.Equal(HttpStatusCode.Conflict, lost.Status);
-        Assert.Contains("jeda 9 hari", lost.Words, StringComparison.Ordinal);
-        Assert.Contains("jeda 1 hari", lost.Words, StringComparison.Ordinal);
+        Assert.Contains("Jeda (hari): 9", lost.Words, StringComparison.Ordinal);
+        Assert.Contains("Jeda (hari): 1", lost.Words, StringComparison.Ordinal);
 
         await scene.ChangeAsync(Portal, c => c.Plan.Submit(scene.HeadActor, DateTimeOffset.UtcNow));
         Assert.Equal(HttpStatusCode.Redirect, (await one.GetAsync(page)).Status);

@@ -66,7 +66,7 @@ public sealed class PlanTreeTests : PortalTests
         var conflict = await other.PostAsync(stale, Values(("Title", "Tujuan dari yang kedua")), edit);
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         Assert.Contains("Tujuan dari yang pertama", conflict.Words, StringComparison.Ordinal);
-        await SavedAsync(other.PostAsync(Browser.Form(conflict), Values(), edit));
+        await SavedAsync(other.PostAsync(Browser.Form(conflict), Values(("__pilih-0", "isian")), edit));
         Assert.Contains("Tujuan dari yang kedua", (await one.GetAsync(tree)).Words, StringComparison.Ordinal);
     }
 

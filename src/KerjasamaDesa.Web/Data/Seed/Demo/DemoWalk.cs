@@ -208,6 +208,13 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
                 Guid.CreateVersion7(time.Now), cooperation.Id, new CommentSubject(PlanPart.Goals, PlanItem.Goal, goal.Id, goal.Title), "Sebutkan juga siapa yang dilayani.",
                 Official(1), time.Now, new Proposal(PlanItem.Goal, goal.Title, $"{goal.Title}, bagi semua warga desa peserta")));
         });
+        await AsAsync(11, 4, -1, Official(1), () =>
+        {
+            var cost = cooperation.Plan.InOrder.SelectMany(x => x.Costs).First();
+            db.Add(new Comment(
+                Guid.CreateVersion7(time.Now), cooperation.Id, new CommentSubject(PlanPart.Funding, PlanItem.Cost, cost.Id, cost.Description),
+                "Apakah harga ini sudah dibandingkan dengan harga di kecamatan?", Official(1), time.Now));
+        });
         await VoteAsync();
     }
 
