@@ -82,8 +82,12 @@ public sealed record CooperationHead(
     /// <summary>"2025" or "2025–2027".</summary>
     public string Years => StartYear == EndYear ? $"{StartYear}" : $"{StartYear}–{EndYear}";
 
+    /// <summary>Names of villages that were asked or took part and are no party now, by code; what they did is told under their name.</summary>
+    public IReadOnlyDictionary<string, string> FormerVillages { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The name of a party by its code; money that burdens no single village belongs to all together.</summary>
-    public string VillageName(string? code) => code is null ? "Bersama" : Villages.FirstOrDefault(v => v.Code == code)?.Name ?? code;
+    public string VillageName(string? code) =>
+        code is null ? "Bersama" : Villages.FirstOrDefault(v => v.Code == code)?.Name ?? FormerVillages.GetValueOrDefault(code) ?? code;
 
     /// <summary>"Mulyoagung, Landungsari, dan Tegalgondo".</summary>
     public string VillagesInWords => Villages.Count switch

@@ -63,6 +63,9 @@ public sealed record MeetingReport(
     bool IsDemo,
     DateTimeOffset PrintedAt)
 {
+    /// <summary>Where the paper is checked; null leaves the mark out.</summary>
+    public PaperCheck? Check { get; init; }
+
     /// <summary>"Desa Sidorejo".</summary>
     public string Village => $"{Head.VillageTerm} {Head.Village}";
 

@@ -1,4 +1,3 @@
-using KerjasamaDesa.Reports.Engine;
 using KerjasamaDesa.Reports.Paper;
 
 namespace KerjasamaDesa.Reports;
@@ -38,6 +37,7 @@ public static class OfferDocument
             closing.Spacing(Look.Gap);
             Signature(closing, letter);
             Copies(closing, letter);
+            closing.Checked(letter.Check);
         });
     }
 
@@ -46,8 +46,7 @@ public static class OfferDocument
     {
         if (letter.IsDraft)
         {
-            column.Item().AlignRight().Width(84).Border(1).BorderColor(Look.Alarm).PaddingVertical(1)
-                .Text("RANCANGAN").FontFamily(ReportFonts.Sans).FontSize(9).Bold().FontColor(Look.Alarm).AlignCenter();
+            column.Marked("RANCANGAN");
         }
 
         column.Item().PaddingTop(4).Row(row =>

@@ -39,4 +39,8 @@ public sealed record OfferPaper(
     IReadOnlyList<string> Copies,
     bool IsDraft,
     bool IsDemo,
-    DateTimeOffset PrintedAt);
+    DateTimeOffset PrintedAt)
+{
+    /// <summary>Where the letter is checked; null leaves the mark out.</summary>
+    public PaperCheck? Check { get; init; }
+}

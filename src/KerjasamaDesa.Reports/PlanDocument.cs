@@ -71,5 +71,6 @@ public static class PlanDocument
         .. report.Version is { } version
             ? new[] { $"Naskah versi {version.Number}, {Look.Day(version.Day)}", $"Sidik naskah (SHA-256) {version.Hash[..Math.Min(16, version.Hash.Length)]}…" }
             : ["Naskah belum diajukan"],
+        .. report.Standing is { } standing ? [standing] : Array.Empty<string>(),
     ];
 }

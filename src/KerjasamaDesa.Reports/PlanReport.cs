@@ -11,7 +11,14 @@ public sealed record ReportNeed(string Village, string Title, int? AffectedPeopl
 
 /// <summary>An indicator of the plan.</summary>
 public sealed record ReportIndicator(
-    string Name, IndicatorLevel Level, string Unit, decimal Baseline, decimal Target, Direction Direction, bool IsHeadline, string? Source, IReadOnlyList<(DateOnly Due, decimal Target)> Milestones);
+    string Name, IndicatorLevel Level, string Unit, decimal Baseline, decimal Target, Direction Direction, bool IsHeadline, string? Source, IReadOnlyList<(DateOnly Due, decimal Target)> Milestones)
+{
+    /// <summary>What counts and what does not.</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>How it is measured.</summary>
+    public string? Method { get; init; }
+}
 
 /// <summary>An objective with its indicators.</summary>
 public sealed record ReportObjective(string Title, IReadOnlyList<ReportIndicator> Indicators);
@@ -24,6 +31,9 @@ public sealed record ReportCost(string Description, decimal Volume, string Unit,
 {
     /// <summary>Account in the village budget.</summary>
     public string? AccountCode { get; init; }
+
+    /// <summary>Where the price comes from.</summary>
+    public string? PriceSource { get; init; }
 }
 
 /// <summary>What one village, or nobody alone (null), gives from a source.</summary>
@@ -136,6 +146,9 @@ public sealed record PlanReport(
 {
     /// <summary>What the villages give and get; null when nothing of it is known.</summary>
     public ReportFairness? Fairness { get; init; }
+
+    /// <summary>Whether this is what counts, where an amendment makes two texts; null while there is but one.</summary>
+    public string? Standing { get; init; }
 
     /// <summary>A plan not yet signed by all parties is a draft, whatever else has happened to it.</summary>
     public bool IsDraft => Version is null || Head.Villages.Count == 0 || Head.Villages.Any(v => v.Signature is null);

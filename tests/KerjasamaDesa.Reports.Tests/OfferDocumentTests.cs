@@ -38,6 +38,13 @@ public sealed class OfferDocumentTests
     }
 
     [Fact]
+    public void A_letter_carries_the_address_and_the_code_by_which_it_is_checked()
+    {
+        var paper = new ReadPaper(OfferDocument.Pdf(Letter with { Check = new PaperCheck("https://desa.example.id/periksa/7KQ4M2XRTA?sidik=0123456789ab", "7KQ4M-2XRTA", "Surat 211") }));
+        Assert.All(new[] { "https://desa.example.id/periksa/7KQ4M2XRTA?sidik=0123456789ab", "kode 7KQ4M-2XRTA", "Surat 211" }, words => Assert.Contains(words, paper.All, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_draft_says_so_and_leaves_room_for_its_number_and_the_signature()
     {
         var paper = new ReadPaper(OfferDocument.Pdf(Letter with { IsDraft = true, Number = null, Signer = null, SignedHow = null }));

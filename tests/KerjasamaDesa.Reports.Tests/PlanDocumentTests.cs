@@ -174,4 +174,20 @@ public sealed class PlanDocumentTests
     }
 
     private static string Plain(string words) => words.Replace("  ", " ", StringComparison.Ordinal);
+
+    [Fact]
+    public void Indicators_are_defined_and_prices_carry_their_source()
+    {
+        var paper = new ReadPaper(PlanDocument.Pdf(Samples.Plan()));
+        Assert.All(
+            new[] { "Definisi dan cara ukur indikator", "Sampah yang masuk hanggar", "Ditimbang setiap hari", "Sumber harga: Survei toko 2024" },
+            words => Assert.Contains(words, paper.All, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Which_of_two_texts_counts_is_said_on_the_cover()
+    {
+        var paper = new ReadPaper(PlanDocument.Pdf(Samples.Plan() with { Standing = "Naskah ini berlaku; adendum sedang disusun" }));
+        Assert.Contains("Naskah ini berlaku; adendum sedang disusun", paper.Pages[0], StringComparison.Ordinal);
+    }
 }

@@ -39,7 +39,7 @@ internal static class Samples
         Enum.GetValues<PlanSection>().ToDictionary(s => s, s => $"Isi bagian {s}.\n1. butir satu;\n2. butir dua."),
         [new("Sumber1", "Sumber Daya Alam", "Mata air", "6 l/dt", "4 l/dt", "Baik")],
         [new("Sumber2", "Sampah tidak terangkut", 420, "9 ton/hari", 480_000_000, 5, 5, 4, 93)],
-        [new("Sampah terkelola", null, [new("Rumah terlayani", [new("Sampah terolah", IndicatorLevel.Output, "ton/bulan", 120, 360, Direction.Up, true, "Catatan tim", [(new DateOnly(2025, 6, 30), 200)])])])],
+        [new("Sampah terkelola", null, [new("Rumah terlayani", [new("Sampah terolah", IndicatorLevel.Output, "ton/bulan", 120, 360, Direction.Up, true, "Catatan tim", [(new DateOnly(2025, 6, 30), 200)]) { Definition = "Sampah yang masuk hanggar", Method = "Ditimbang setiap hari" }])])],
         [("Satu fasilitas", null), ("Pilah dari rumah", "Lewat bank sampah.")],
         [.. Enumerable.Range(0, activities).Chunk(4).Select((chunk, p) => new ReportProgram($"Program {p + 1}", "Sampah terkelola", [.. chunk.Select(i => Activity(i, villages, costLines, activities))]))],
         [new(SharingBasis.Population, 100, "KK", "Profil desa", new DateOnly(2024, 12, 31), [.. Enumerable.Range(0, villages).Select(i => (Code(i), 100m + i))])],
@@ -91,6 +91,6 @@ internal static class Samples
         new DateOnly(2025, 7 + (i % 6), 28),
         Math.Round(100m / all, 2),
         "600 m² lantai",
-        [.. Enumerable.Range(0, costLines).Select(j => new ReportCost($"Bahan {i + 1}-{j + 1}", 10, "unit", 9_000_000m / costLines, 90_000_000m / costLines))],
+        [.. Enumerable.Range(0, costLines).Select(j => new ReportCost($"Bahan {i + 1}-{j + 1}", 10, "unit", 9_000_000m / costLines, 90_000_000m / costLines) { PriceSource = "Survei toko 2024" })],
         [.. Enumerable.Range(0, villages).Select(v => new ReportAllocation(Code(v), FundingSource.DDS, 60_000_000m / villages)), new(null, FundingSource.PBK, 30_000_000)]);
 }

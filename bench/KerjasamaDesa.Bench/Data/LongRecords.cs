@@ -28,7 +28,7 @@ internal static class LongRecords
         [.. Enumerable.Range(0, 8).Select(i => new ReportNeed(Name(i), $"Air bersih dusun {i}", 420, "420 SR", 750_000_000, 5, 4, 4, 80))],
         [.. Enumerable.Range(0, 4).Select(i => new ReportGoal(
             $"Tujuan {i}", Words(25), [.. Enumerable.Range(0, 2).Select(o => new ReportObjective(
-                $"Sasaran {i}.{o}", [new ReportIndicator($"Sambungan terpasang {i}.{o}", IndicatorLevel.Output, "SR", 0, 420, Direction.Up, i == 0, "Catatan tim", [(Start.AddMonths(6), 200)])]))]))],
+                $"Sasaran {i}.{o}", [new ReportIndicator($"Sambungan terpasang {i}.{o}", IndicatorLevel.Output, "SR", 0, 420, Direction.Up, i == 0, "Catatan tim", [(Start.AddMonths(6), 200)]) { Definition = Words(25), Method = Words(20) }]))]))],
         [.. Enumerable.Range(0, 5).Select(i => ($"Strategi {i}", (string?)Words(30)))],
         [.. Enumerable.Range(0, programs).Select(Program)],
         [new ReportSharing(SharingBasis.Equal, 100, null, null, null, [.. Enumerable.Range(0, Villages).Select(i => (Code(i), 1m))])],
@@ -69,7 +69,7 @@ internal static class LongRecords
         $"Program {index}", $"Tujuan {index % 4}",
         [.. Enumerable.Range(0, 3).Select(a => new ReportActivity(
             $"Kegiatan {index}.{a}: pemasangan jaringan pipa dan bak penampung", Name(a), Start.AddMonths(index % 12), Start.AddMonths((index % 12) + 3), 3, "620 m pipa",
-            [.. Enumerable.Range(0, 4).Select(c => new ReportCost($"Bahan dan upah {c}", 100, "m", 100_000, 10_000_000))],
+            [.. Enumerable.Range(0, 4).Select(c => new ReportCost($"Bahan dan upah {c}", 100, "m", 100_000, 10_000_000) { PriceSource = "Survei tiga toko, Maret 2026" })],
             [.. Enumerable.Range(0, Villages).Select(v => new ReportAllocation(Code(v), v % 2 == 0 ? FundingSource.DDS : FundingSource.ADD, 10_000_000))])
         {
             BudgetCode = "2.4.12",

@@ -45,6 +45,15 @@ public enum Act
     /// <summary>Amend the plan in force, or give the amendment up.</summary>
     AmendPlan,
 
+    /// <summary>Ask that the own village may leave before the term, or take that back.</summary>
+    AskToLeave,
+
+    /// <summary>Reckon what a leaving village is due and owes.</summary>
+    SettleLeaving,
+
+    /// <summary>Record what the others decided on a village that leaves, and let it go.</summary>
+    DecideLeaving,
+
     /// <summary>Call villages to an online ballot.</summary>
     OpenBallot,
 

@@ -25,6 +25,11 @@ public sealed partial class Cooperation
     /// <summary>The villages that work together: those whose deliberation agreed.</summary>
     public IEnumerable<Party> AcceptedParties => _parties.Where(p => p.State == PartyState.Accepted);
 
+    /// <summary>The villages that came to a deliberation, once it was held; before, those that are called to it.</summary>
+    public IEnumerable<Party> PartiesAt(InterVillageDeliberation deliberation) => deliberation.Attendances.Count == 0
+        ? AcceptedParties
+        : _parties.Where(p => deliberation.Attendances.Any(a => a.VillageCode == p.VillageCode));
+
     /// <summary>
     /// Proposes a cooperation in the name of a village. Refused: a kelurahan, a village of another regency (other law
     /// applies), no other village, a village named twice.

@@ -20,6 +20,10 @@ public sealed partial class Cooperation
     /// <summary>Why the latest amendment was begun.</summary>
     public string? AmendmentReason { get; private set; }
 
+    /// <summary>The villages that a version binds or is to bind: those that work together, and those that signed it and left later. Needs the signatures loaded.</summary>
+    public IEnumerable<Party> PartiesOf(int version) =>
+        _parties.Where(p => p.State == PartyState.Accepted || _signatures.Exists(s => s.VillageCode == p.VillageCode && s.PlanVersion == version && s.WithdrawnAt is null));
+
     /// <summary>Whether the plan goes through its hands now: in planning, or while it is amended.</summary>
     public bool IsPlanning => Stage == Stage.Planning || IsAmending;
 

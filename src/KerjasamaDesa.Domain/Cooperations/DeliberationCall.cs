@@ -112,6 +112,16 @@ public sealed partial class InterVillageDeliberation
     /// <summary>The code printed on its papers.</summary>
     public string Code { get; private set; } = VerificationCode.New();
 
+    /// <summary>The mark of the call: what an invitation says.</summary>
+    public string CallMark() => Fingerprint.Of(new { Day, Time, Place, Agenda, InvitationNumber, Quorum, Items = _items.Select(i => i.Question) });
+
+    /// <summary>The mark of call and result: what a filled attendance list and the berita acara say.</summary>
+    public string ResultMark() => Fingerprint.Of(new
+    {
+        Call = CallMark(), Number, ChairName, NoteTakerName, Decision, Decisions, Attendances = _attendances.OrderBy(a => a.VillageCode), Attendees = _attendees,
+        Answers = _items.Select(i => new { i.Decision, i.Note }),
+    });
+
     /// <summary>Questions on the agenda, in their order.</summary>
     public IReadOnlyCollection<AgendaItem> Items => _items;
 

@@ -59,4 +59,7 @@ public enum PartyState
 
     /// <summary>The invitation was withdrawn or ran out.</summary>
     Withdrawn,
+
+    /// <summary>It took part and left before the term, by <see cref="Withdrawal"/>.</summary>
+    Left,
 }

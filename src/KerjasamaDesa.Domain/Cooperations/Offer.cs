@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Domain.Planning;
 
 namespace KerjasamaDesa.Domain.Cooperations;
 
@@ -105,6 +106,9 @@ public sealed class Offer
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
+    /// <summary>The code printed on it, by which anybody who holds it may check it.</summary>
+    public string Code { get; private set; } = VerificationCode.New();
+
     /// <summary>Questions and replies, oldest first.</summary>
     public IReadOnlyCollection<OfferMessage> Messages => _messages;
 
@@ -119,6 +123,9 @@ public sealed class Offer
 
     /// <summary>The state as it reads on that day: a letter whose day to answer has gone by is expired.</summary>
     public OfferState StateOn(DateOnly today) => IsWaiting && AnswerBy < today ? OfferState.Expired : State;
+
+    /// <summary>The mark of what the letter says; it no longer changes once the letter is sent.</summary>
+    public string ContentMark() => Fingerprint.Of(new { Number, Day, AnswerBy, Nature, Content, FromVillageCode, VillageCode, SignerName });
 
     /// <summary>Days since the letter's date, never negative.</summary>
     public int AgeOn(DateOnly today) => Math.Max(0, today.DayNumber - Day.DayNumber);

@@ -45,6 +45,9 @@ public sealed class Party
     /// <summary>When it answered or was withdrawn.</summary>
     public DateTimeOffset? AnsweredAt { get; private set; }
 
+    /// <summary>Last day on which it took part, for a village that left before the term.</summary>
+    public DateOnly? LeftOn { get; private set; }
+
     /// <summary>What its Musyawarah Desa decided.</summary>
     public VillageDeliberation? Deliberation { get; private set; }
 
@@ -94,6 +97,8 @@ public sealed class Party
 
         Signature = signature;
     }
+
+    internal void Leave(DateOnly lastDay) => (State, LeftOn) = (PartyState.Left, lastDay);
 
     internal void WithdrawSignature() => Signature = null;
 }

@@ -145,7 +145,18 @@ public static class Words
         PartyState.Invited => "Menunggu Musyawarah Desa",
         PartyState.Accepted => "Menyetujui",
         PartyState.Declined => "Menolak",
+        PartyState.Left => "Keluar",
         _ => "Ditarik",
+    };
+
+    /// <summary>Where a village's leaving stands.</summary>
+    public static string Of(WithdrawalState value) => value switch
+    {
+        WithdrawalState.Requested => "Menunggu musyawarah",
+        WithdrawalState.Agreed => "Disetujui, menunggu penyelesaian",
+        WithdrawalState.Declined => "Tidak disetujui",
+        WithdrawalState.Cancelled => "Ditarik",
+        _ => "Sudah keluar",
     };
 
     /// <summary>State of a plan.</summary>

@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Areas;
+using KerjasamaDesa.Domain.Planning;
 
 namespace KerjasamaDesa.Domain.Identification;
 
@@ -107,6 +108,9 @@ public sealed class VillageMeeting
     /// <summary>Signed minutes, when uploaded.</summary>
     public Guid? MinutesFileId { get; private set; }
 
+    /// <summary>The code printed on its papers, by which anybody who holds one may check it.</summary>
+    public string Code { get; private set; } = VerificationCode.New();
+
     /// <summary>Invented, for trying the portal out; its papers say so.</summary>
     public bool IsDemo { get; private set; }
 
@@ -118,6 +122,16 @@ public sealed class VillageMeeting
 
     /// <summary>The village.</summary>
     public Village? Village { get; private set; }
+
+    /// <summary>The mark of the call: what an invitation says.</summary>
+    public string CallMark() => Fingerprint.Of(new { Day, Time, Place, Agenda, InvitationNumber, Items = _items.OrderBy(i => i.Order).Select(i => i.Title) });
+
+    /// <summary>The mark of call and result: what a filled attendance list and the berita acara say. Needs the items loaded.</summary>
+    public string ResultMark() => Fingerprint.Of(new
+    {
+        Call = CallMark(), MinutesNumber, ChairName, NoteTakerName, Attendance, Conclusion, Attendees = _attendees,
+        Decisions = _items.OrderBy(i => i.Order).Select(i => new { i.Decision, i.Note }),
+    });
 
     /// <summary>Calls a meeting. Refused: a kelurahan, no place, no agenda. A day that has passed is no mistake: its result follows.</summary>
     public static VillageMeeting Call(Guid id, Village village, MeetingDetails details, IEnumerable<MeetingSubject> subjects, DateTimeOffset now)

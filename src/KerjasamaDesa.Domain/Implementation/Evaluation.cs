@@ -184,6 +184,9 @@ public sealed class Evaluation
     /// <summary>When it was approved.</summary>
     public DateTimeOffset? ApprovedAt { get; private set; }
 
+    /// <summary>The code printed on its report, by which anybody who holds one may check it.</summary>
+    public string Code { get; private set; } = VerificationCode.New();
+
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
@@ -195,6 +198,13 @@ public sealed class Evaluation
 
     /// <summary>Its recommendations.</summary>
     public IReadOnlyCollection<Recommendation> Recommendations => _recommendations;
+
+    /// <summary>The mark of its figures, judgement and recommendations; approving freezes them. Needs the recommendations loaded.</summary>
+    public string ContentMark() => Fingerprint.Of(new
+    {
+        Kind, PeriodEnd, Figures, Summary, Relevance, RelevanceWords, Sustainability, SustainabilityWords, Lessons, Conclusion,
+        Indicators = _indicators, Benefits = _benefits.OrderBy(b => b.VillageCode), Advice = _recommendations.OrderBy(r => r.Order).Select(r => new { r.Finding, r.Text }),
+    });
 
     /// <summary>Draws one up.</summary>
     public static Evaluation Draft(

@@ -91,7 +91,7 @@ public sealed record AssetDivision(IReadOnlyList<ExitRow> Rows, decimal Worth, d
             return new AssetDivision([.. villageCodes.Select(v => new ExitRow(v, 0, 0))], 0, 0, rule is null);
         }
 
-        var parts = rule?.Components ?? ByContribution(plan, villageCodes);
+        var parts = PartsOf(plan, villageCodes);
         var shares = assets.SelectMany(a => CostSharing.Divide(a.Worth, parts)).ToLookup(s => s.VillageCode, s => s.Amount);
         var everybody = villageCodes.Concat(parts.SelectMany(p => p.Weights).Select(w => w.VillageCode)).Concat(assets.Select(a => a.VillageCode)).Distinct();
         return new AssetDivision(
@@ -100,6 +100,10 @@ public sealed record AssetDivision(IReadOnlyList<ExitRow> Rows, decimal Worth, d
             assets.Where(a => a.Way == ExitWay.Sold).Sum(a => a.Worth),
             rule is null);
     }
+
+    /// <summary>By what assets are divided: the plan's rule for them, else what each village gives.</summary>
+    internal static IReadOnlyCollection<SharingComponent> PartsOf(Plan plan, IReadOnlyList<string> villageCodes) =>
+        plan.RuleFor(SharingPurpose.Assets)?.Components ?? ByContribution(plan, villageCodes);
 
     private static IReadOnlyCollection<SharingComponent> ByContribution(Plan plan, IReadOnlyList<string> villageCodes)
     {

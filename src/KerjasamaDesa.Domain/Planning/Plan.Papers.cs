@@ -20,6 +20,9 @@ public sealed partial class Plan
     /// <summary>The states it went through.</summary>
     public IReadOnlyCollection<PlanStateChange> StateChanges => _stateChanges;
 
+    /// <summary>The code printed on papers of the plan while no version is frozen; a frozen version has its own.</summary>
+    public string Code { get; private set; } = VerificationCode.New();
+
     /// <summary>What is decided about its papers.</summary>
     public PlanPapers Papers { get; private set; } = new();
 

@@ -26,6 +26,7 @@ public static class PlanChecklist
             Check(PlanPart.Funding, "Setiap biaya tertutup sumber dana", activities.Where(a => a.Allocations.Sum(x => x.Amount) < a.Cost()).Select(a => a.Title)),
             Check(PlanPart.Funding, "Setiap rincian biaya punya harga", activities.Where(a => a.Costs.Any(c => c.UnitPrice == 0)).Select(a => a.Title)),
             Check(PlanPart.Programs, "Setiap kegiatan punya desa penanggung jawab", activities.Where(a => !codes.Contains(a.VillageCode)).Select(a => a.Title)),
+            Check(PlanPart.Funding, "Hanya pihak yang menyumbang", activities.Where(a => a.Allocations.Any(x => x.VillageCode is { } v && !codes.Contains(v))).Select(a => a.Title)),
             Check(PlanPart.Goals, "Setiap indikator punya nilai awal dan target yang berbeda",
                 plan.Goals.SelectMany(g => g.Objectives).SelectMany(o => o.Indicators).Where(i => i.Baseline == i.Target).Select(i => i.Name)),
             Check(PlanPart.Schedule, "Setiap kegiatan di dalam jangka waktu",

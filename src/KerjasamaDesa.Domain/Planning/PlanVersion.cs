@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using KerjasamaDesa.Domain.Access;
 
 namespace KerjasamaDesa.Domain.Planning;
@@ -18,7 +16,7 @@ public sealed class PlanVersion
         Id = Guid.CreateVersion7(now);
         (PlanId, Number, Snapshot, At) = (planId, number, snapshot, now);
         (AccountId, Name, Capacity) = (who.AccountId, who.Name, who.Capacity);
-        Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(snapshot)));
+        Hash = Fingerprint.OfText(snapshot);
         Code = VerificationCode.New();
     }
 

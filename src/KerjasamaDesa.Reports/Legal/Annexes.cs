@@ -88,7 +88,7 @@ public static class Annexes
             {
                 rows.Add([$"{i + 1}.{j + 1}", activity.Title, "", "", Rupiah.Format(activity.Cost())]);
                 rows.AddRange(activity.Costs.Select(c => (IReadOnlyList<string>)
-                    ["", $"– {c.Description}", IndonesianNumber.Format(c.Volume, c.Unit), Rupiah.Format(c.UnitPrice), Rupiah.Format(c.Amount)]));
+                    ["", c.PriceSource is { } source ? $"– {c.Description} (sumber harga: {source})" : $"– {c.Description}", IndonesianNumber.Format(c.Volume, c.Unit), Rupiah.Format(c.UnitPrice), Rupiah.Format(c.Amount)]));
             }
         }
 

@@ -5,6 +5,9 @@ namespace KerjasamaDesa.Reports.Legal;
 /// <summary>The styles of a DOCX: letters as village regulations are typed, headings that a word processor's outline knows.</summary>
 internal static class DocxStyles
 {
+    /// <summary>Small letters for cells, so that sums of hundreds of millions stay on one line.</summary>
+    internal const string Cell = "Cell";
+
     private const string Letters = "Bookman Old Style";
 
     internal static Styles All() => new(
@@ -15,6 +18,12 @@ internal static class DocxStyles
                 new Languages { Val = "id-ID" })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "80", Line = "276", LineRule = LineSpacingRuleValues.Auto }))),
         new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
+        new Style(
+            new StyleName { Val = "Cell" },
+            new BasedOn { Val = "Normal" },
+            new StyleParagraphProperties(new SpacingBetweenLines { After = "20", Line = "240", LineRule = LineSpacingRuleValues.Auto }),
+            new StyleRunProperties(new FontSize { Val = "17" }))
+        { Type = StyleValues.Paragraph, StyleId = Cell, CustomStyle = true },
         Heading("Heading1", "heading 1", 0, before: "240"),
         Heading("Heading2", "heading 2", 1, before: "120"),
         new Style(

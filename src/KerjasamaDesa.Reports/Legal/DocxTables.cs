@@ -59,7 +59,7 @@ internal static class DocxTables
 
         row.Append(texts.Select((text, i) => new TableCell(
             new TableCellProperties(new TableCellWidth { Width = Text(widths[i]), Type = TableWidthUnitValues.Dxa }),
-            LegalDocx.Para(text, from.Columns[i].Figures ? JustificationValues.Right : JustificationValues.Left, isBold))));
+            LegalDocx.Para(text, from.Columns[i].Figures ? JustificationValues.Right : JustificationValues.Left, isBold, DocxStyles.Cell))));
         return row;
     }
 

@@ -71,8 +71,17 @@ public static class LegalDocx
     };
 
     /// <summary>A paragraph; line ends within it stay.</summary>
-    internal static W.Paragraph Para(string text, JustificationValues alignment, bool isBold = false) =>
-        new(new ParagraphProperties(new Justification { Val = alignment }), Words(text, isBold));
+    internal static W.Paragraph Para(string text, JustificationValues alignment, bool isBold = false, string? style = null)
+    {
+        var properties = new ParagraphProperties();
+        if (style is not null)
+        {
+            properties.Append(new ParagraphStyleId { Val = style });
+        }
+
+        properties.Append(new Justification { Val = alignment });
+        return new(properties, Words(text, isBold));
+    }
 
     internal static Run Words(string text, bool isBold = false)
     {

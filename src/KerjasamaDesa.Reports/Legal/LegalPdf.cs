@@ -9,6 +9,10 @@ public static class LegalPdf
 {
     private const float Letters = 11;
     private const float MarkWidth = 26;
+
+    /// <summary>So few places to sign stay on one page.</summary>
+    private const int FewPlaces = 4;
+
     private const float LabelWidth = 78;
 
     /// <summary>Sets it.</summary>
@@ -72,6 +76,16 @@ public static class LegalPdf
                         {
                             Draw(kept, blocks[k]);
                         }
+                    });
+                }
+                else if (blocks[i] is Paragraph dated && i + 1 < blocks.Count && blocks[i + 1] is SigningPlaces { Places.Count: <= FewPlaces } below)
+                {
+                    i++;
+                    var check = isLast && i == blocks.Count - 1 ? paper.Check : null;
+                    column.Item().ShowEntire().Column(kept =>
+                    {
+                        Draw(kept, dated);
+                        Draw(kept, below, check);
                     });
                 }
                 else if (isLast && i == blocks.Count - 1 && blocks[i] is SigningPlaces places)
@@ -173,6 +187,17 @@ public static class LegalPdf
 
     /// <summary>Places to sign, two in a row; the mark to check the paper by keeps to the last of them, so that it never stands on a page alone.</summary>
     private static void Draw(ColumnDescriptor column, SigningPlaces places, PaperCheck? check = null)
+    {
+        if (places.Places.Count <= FewPlaces)
+        {
+            column.Item().ShowEntire().Column(kept => Pairs(kept, places, check));
+            return;
+        }
+
+        Pairs(column, places, check);
+    }
+
+    private static void Pairs(ColumnDescriptor column, SigningPlaces places, PaperCheck? check)
     {
         var pairs = places.Places.Chunk(2).ToList();
         foreach (var (pair, isLast) in pairs.Select((pair, i) => (pair, i == pairs.Count - 1)))

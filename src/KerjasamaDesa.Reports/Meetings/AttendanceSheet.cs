@@ -15,7 +15,7 @@ internal static class AttendanceSheet
     internal static void Draw(ColumnDescriptor column, MeetingReport meeting)
     {
         column.Item().PaddingTop(8).SemanticHeader1().Bookmark("Daftar Hadir Musyawarah Desa").Text("DAFTAR HADIR MUSYAWARAH DESA").FontFamily(Engine.ReportFonts.Sans).FontSize(13).Bold().AlignCenter();
-        column.Item().Column(facts => facts.Labelled(
+        column.CheckedBeside(meeting.Check, facts => facts.Labelled(
         [
             ("Hari, tanggal", IndonesianDate.WithWeekday(meeting.Day)),
             ("Pukul", meeting.Clock),

@@ -47,6 +47,7 @@ internal static class InvitationLetter
 
         column.Say("Mengingat pentingnya acara tersebut, kami mengharapkan kehadiran Bapak/Ibu/Saudara tepat waktu. Atas perhatian dan kehadirannya kami ucapkan terima kasih.");
         column.SignedAtRight(new Signatory("Ketua Badan Permusyawaratan Desa", meeting.CouncilChairName, []));
+        column.Checked(meeting.Check);
     }
 
     /// <summary>Name, colon and value, as letters have them.</summary>

@@ -34,10 +34,7 @@ internal static class JointPapers
     internal static void Attendance(ColumnDescriptor column, JointMeeting m)
     {
         column.Item().PaddingTop(8).SemanticHeader1().Bookmark("Daftar Hadir").Text("DAFTAR HADIR MUSYAWARAH ANTAR DESA").FontFamily(Engine.ReportFonts.Sans).FontSize(13).Bold().AlignCenter();
-        column.Item().Column(facts => facts.Labelled(Facts(m), 92));
-
-        // Above the list: below it the mark might be all that is left for a page of its own.
-        column.Checked(m.Check);
+        column.CheckedBeside(m.Check, facts => facts.Labelled(Facts(m), 92));
         var rows = m.Villages.SelectMany(v => Enumerable.Range(0, Math.Max(v.Attendees.Count, m.IsHeld ? v.Present ?? 0 : EmptyRows))
             .Select(i => (Village: v, Number: i + 1, Person: i < v.Attendees.Count ? v.Attendees[i] : default))).ToList();
         column.Rows(
@@ -60,12 +57,12 @@ internal static class JointPapers
     {
         column.Titled("Berita Acara Musyawarah Antar Desa", m.MinutesNumber);
         column.Say(Opening(m));
-        Part(column, "A.", "Materi", part => part.Written(m.Agenda));
-        Part(column, "B.", "Pimpinan musyawarah dan notulis", part => part.Labelled([("Pimpinan musyawarah", m.ChairName ?? Dots), ("Notulis", m.NoteTakerName ?? Dots)], 130));
-        Part(column, "C.", "Kehadiran", part => part.Rows(
+        column.Lettered("A.", "Materi", part => part.Written(m.Agenda));
+        column.Lettered("B.", "Pimpinan musyawarah dan notulis", part => part.Labelled([("Pimpinan musyawarah", m.ChairName ?? Dots), ("Notulis", m.NoteTakerName ?? Dots)], 130));
+        column.Lettered("C.", "Kehadiran", part => part.Rows(
             m.Villages,
             [new("Desa", 3, v => v.Name), new("Hadir", 1, v => v.Present is { } n ? $"{n} orang" : "", Figures: true), new($"Kuorum {m.Quorum} orang", 1.4f, v => v.Present is { } n ? n >= m.Quorum ? "tercapai" : "tidak tercapai" : "")]));
-        Part(column, "D.", "Keputusan", part => Decisions(part, m));
+        column.Lettered("D.", "Keputusan", part => Decisions(part, m));
         column.Item().PaddingTop(6).EnsureSpace(230).Column(block =>
         {
             block.Spacing(2);
@@ -99,8 +96,8 @@ internal static class JointPapers
 
         column.Say(m.IsAgreed switch
         {
-            true => "Musyawarah secara mufakat menyepakati rencana kerja sama, dengan keputusan:",
-            false => "Musyawarah belum menyepakati rencana kerja sama, dengan keputusan:",
+            true => "Musyawarah secara mufakat menyepakati:",
+            false => "Musyawarah belum mencapai mufakat, dengan keputusan:",
             null => "Musyawarah memutuskan:",
         });
         column.Written(m.Decisions);
@@ -110,15 +107,8 @@ internal static class JointPapers
     {
         var present = m.IsHeld ? m.Villages.Sum(v => v.Present ?? 0) : (int?)null;
         var people = present is { } n ? $"{IndonesianNumber.Format(n)} ({Terbilang.Of(n)}) orang" : "............ orang";
-        return $"Pada hari ini {m.Day.ToString("dddd", Indonesian.Culture)}, tanggal {Terbilang.Of(m.Day.Day)} bulan {m.Day.ToString("MMMM", Indonesian.Culture)} tahun {Terbilang.Of(m.Day.Year)} "
-            + $"({m.Day:dd-MM-yyyy}){(m.Clock is { } clock ? $", pukul {clock}" : "")}, bertempat di {m.Place}, telah diselenggarakan Musyawarah Antar Desa dalam rangka kerja sama {m.Cooperation}, "
+        return $"Pada hari ini {Letters.DayInWords(m.Day)}"
+            + $"{(m.Clock is { } clock ? $", pukul {clock}" : "")}, bertempat di {m.Place}, telah diselenggarakan Musyawarah Antar Desa dalam rangka kerja sama {m.Cooperation}, "
             + $"yang dihadiri {people} wakil dari {string.Join(", ", m.Villages.Select(v => v.Name))}, sebagaimana daftar hadir terlampir.";
     }
-
-    private static void Part(ColumnDescriptor column, string mark, string title, Action<ColumnDescriptor> content) => column.Item().EnsureSpace(70).Column(part =>
-    {
-        part.Spacing(4);
-        part.Item().Text($"{mark} {title}").SemiBold();
-        content(part);
-    });
 }

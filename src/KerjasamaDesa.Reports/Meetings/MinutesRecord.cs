@@ -10,13 +10,13 @@ internal static class MinutesRecord
     {
         column.Titled("Berita Acara Musyawarah Desa", meeting.MinutesNumber);
         column.Say(Opening(meeting));
-        Part(column, "A.", "Materi", part => part.Written(meeting.Agenda));
-        Part(column, "B.", "Pimpinan musyawarah dan notulis", part => part.Labelled(
+        column.Lettered("A.", "Materi", part => part.Written(meeting.Agenda));
+        column.Lettered("B.", "Pimpinan musyawarah dan notulis", part => part.Labelled(
         [
             ("Pimpinan musyawarah", meeting.ChairName ?? "........................................"),
             ("Notulis", meeting.NoteTakerName ?? "........................................"),
         ], 130));
-        Part(column, "C.", "Hasil musyawarah", part => Results(part, meeting));
+        column.Lettered("C.", "Hasil musyawarah", part => Results(part, meeting));
         // Signatures never stand on a page without a sentence of the record.
         column.Item().PaddingTop(6).EnsureSpace(250).Column(block =>
         {
@@ -28,15 +28,14 @@ internal static class MinutesRecord
             block.Signed([new("Ketua Badan Permusyawaratan Desa", meeting.CouncilChairName, []), new($"{meeting.HeadTitle} {meeting.Head.Village}", meeting.HeadName, [])]);
         });
         column.Note("Lampiran: daftar hadir, notulen, dan foto kegiatan.");
+        column.Checked(meeting.Check);
     }
 
     /// <summary>"Pada hari ini Rabu, tanggal dua belas bulan Agustus tahun dua ribu dua puluh enam (12-08-2026) …".</summary>
     private static string Opening(MeetingReport meeting)
     {
-        var weekday = meeting.Day.ToString("dddd", Indonesian.Culture);
-        var month = meeting.Day.ToString("MMMM", Indonesian.Culture);
         var present = meeting.Attendance is { } people ? $"{IndonesianNumber.Format(people)} ({Terbilang.Of(people)}) orang" : "............ orang";
-        return $"Pada hari ini {weekday}, tanggal {Terbilang.Of(meeting.Day.Day)} bulan {month} tahun {Terbilang.Of(meeting.Day.Year)} ({meeting.Day:dd-MM-yyyy}), "
+        return $"Pada hari ini {Letters.DayInWords(meeting.Day)}, "
             + $"pukul {meeting.Clock}, bertempat di {meeting.Place}, telah diselenggarakan Musyawarah Desa {meeting.Village}, Kecamatan {meeting.Head.District}, {meeting.Head.Regency}, "
             + $"yang dihadiri {present} dari unsur pemerintah desa, Badan Permusyawaratan Desa, dan masyarakat, sebagaimana daftar hadir terlampir.";
     }
@@ -63,11 +62,4 @@ internal static class MinutesRecord
             column.Written(meeting.Conclusion);
         }
     }
-
-    private static void Part(ColumnDescriptor column, string mark, string title, Action<ColumnDescriptor> content) => column.Item().EnsureSpace(70).Column(part =>
-    {
-        part.Spacing(4);
-        part.Item().PaddingTop(2).SemanticHeader2().Text($"{mark} {title}").FontFamily(Engine.ReportFonts.Sans).FontSize(11).Bold();
-        content(part);
-    });
 }

@@ -7,6 +7,32 @@ internal static class CheckMark
 {
     private const float Size = 62;
 
+    /// <summary>
+    /// What a list is of, with its mark at the right: below a list the mark might be all that is left for a page of its own, and a list
+    /// needs its rows.
+    /// </summary>
+    internal static void CheckedBeside(this ColumnDescriptor column, PaperCheck? check, Action<ColumnDescriptor> facts) => column.Item().Row(row =>
+    {
+        row.Spacing(12);
+        row.RelativeItem().Column(left =>
+        {
+            facts(left);
+            if (check is not null)
+            {
+                left.Item().PaddingTop(4).Text(text =>
+                {
+                    text.DefaultTextStyle(Pages.Small);
+                    text.Hyperlink($"Periksa: {check.Url}", check.Url);
+                    text.Span($"  ·  kode {check.Code}");
+                });
+            }
+        });
+        if (check is not null)
+        {
+            row.ConstantItem(Size).Height(Size).SemanticImage($"Kode QR untuk memeriksa dokumen ini: {check.Url}").Svg(QrDrawing.Svg(check.Url)).FitArea();
+        }
+    });
+
     /// <summary>Draws it; nothing when there is nothing to check yet.</summary>
     internal static void Checked(this ColumnDescriptor column, PaperCheck? check)
     {

@@ -64,6 +64,22 @@ internal static class Letters
         block.Item().Text($"Nomor: {number ?? ".................................."}").FontSize(10.5f).AlignCenter();
     });
 
+    /// <summary>A part of a record under its letter: "A. Materi".</summary>
+    internal static void Lettered(this ColumnDescriptor column, string mark, string title, Action<ColumnDescriptor> content) => column.Item().EnsureSpace(70).Column(part =>
+    {
+        part.Spacing(4);
+        part.Item().PaddingTop(2).SemanticHeader2().Text($"{mark} {title}").FontFamily(ReportFonts.Sans).FontSize(11).Bold();
+        content(part);
+    });
+
+    /// <summary>The mark on what does not count yet.</summary>
+    internal static void Marked(this ColumnDescriptor column, string word) => column.Item().AlignRight().Width(84).Border(1).BorderColor(Look.Alarm).PaddingVertical(1)
+        .Text(word).FontFamily(ReportFonts.Sans).FontSize(9).Bold().FontColor(Look.Alarm).AlignCenter();
+
+    /// <summary>"Rabu, tanggal dua belas bulan Agustus tahun dua ribu dua puluh enam (12-08-2026)", as records begin.</summary>
+    internal static string DayInWords(DateOnly day) =>
+        $"{day.ToString("dddd", Indonesian.Culture)}, tanggal {Terbilang.Of(day.Day)} bulan {day.ToString("MMMM", Indonesian.Culture)} tahun {Terbilang.Of(day.Year)} ({day:dd-MM-yyyy})";
+
     private static void Words(ColumnDescriptor words, Letterhead head)
     {
         foreach (var (line, index) in head.Lines.Select((line, index) => (line.ToUpper(Indonesian.Culture), index)))

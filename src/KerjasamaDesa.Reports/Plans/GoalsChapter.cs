@@ -46,6 +46,25 @@ internal static class GoalsChapter
             new("Arah dan sumber", 96, r => r.Indicator is { } i ? About(i) : ""),
         ],
         group: r => $"Sasaran: {r.Objective}");
+        Meanings(box, goal);
+    }
+
+    /// <summary>What counts and how it is measured, where somebody wrote it: without that, two villages count differently.</summary>
+    private static void Meanings(ColumnDescriptor box, ReportGoal goal)
+    {
+        var explained = goal.Objectives.SelectMany(o => o.Indicators).Where(i => i.Definition is not null || i.Method is not null).ToList();
+        if (explained.Count == 0)
+        {
+            return;
+        }
+
+        box.Item().PaddingTop(4).Text("Definisi dan cara ukur indikator").Italic();
+        box.Rows(explained,
+        [
+            new("Indikator", 120, i => i.Name),
+            new("Definisi", 180, i => i.Definition ?? "–"),
+            new("Cara mengukur", 170, i => i.Method ?? "–"),
+        ]);
     }
 
     private static string About(ReportIndicator indicator) => string.Join(

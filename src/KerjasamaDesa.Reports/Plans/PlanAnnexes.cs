@@ -40,7 +40,7 @@ internal static class PlanAnnexes
         chapter.Rows(rows,
         [
             new("Kode", 46, r => r.Cost.AccountCode ?? "–"),
-            new("Uraian", 150, r => r.Cost.Description),
+            new("Uraian", 150, r => r.Cost.PriceSource is { } source ? $"{r.Cost.Description}\nSumber harga: {source}" : r.Cost.Description),
             new("Volume", 56, r => Look.Number(r.Cost.Volume), Figures: true),
             new("Satuan", 56, r => r.Cost.Unit),
             new("Harga satuan", 84, r => Look.Money(r.Cost.UnitPrice), Figures: true),

@@ -83,6 +83,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<Ballot> Ballots => Set<Ballot>();
 
+    public DbSet<Withdrawal> Withdrawals => Set<Withdrawal>();
+
     public DbSet<Comment> Comments => Set<Comment>();
 
     public DbSet<RemovedBranch> RemovedBranches => Set<RemovedBranch>();
@@ -156,6 +158,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
         configurationBuilder.Properties<OpportunityKind>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<DeliberationDecision>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<PartyState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<WithdrawalState>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<OfferState>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<OfferNature>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Vehicle>().HaveConversion<string>().HaveMaxLength(30);

@@ -64,6 +64,9 @@ internal sealed class XlsxBook(Stream to) : IDisposable
 
         part.WriteEndElement();
         WriteRules(part, columns);
+
+        // On paper all columns stand beside each other, on a page on its side.
+        part.WriteRaw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
         part.WriteEndElement();
     }
 
@@ -87,7 +90,7 @@ internal sealed class XlsxBook(Stream to) : IDisposable
 
     private static void WriteColumns(XmlWriter part, IReadOnlyList<BookColumn> columns)
     {
-        part.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+        part.WriteRaw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
         part.WriteStartElement("cols");
         for (var i = 0; i < columns.Count; i++)
         {

@@ -36,6 +36,7 @@ internal static class SignIn
         services.AddScoped<Features.Notices.NoticeDesk>();
         services.AddScoped<Features.Notices.Addressees>();
         services.AddScoped<Features.Verification.PaperChecks>();
+        services.AddScoped<Features.Withdrawals.WithdrawalFacts>();
         services.AddScoped<Features.Verification.PaperSearch>();
         services.AddScoped<Features.LegalPapers.LegalFacts>();
         services.AddScoped<Features.PlanCalls.CallFacts>();
@@ -52,6 +53,7 @@ internal static class SignIn
         services.AddScoped<Features.Home.MeetingToDos>();
         services.AddScoped<Features.Home.ReviewToDos>();
         services.AddScoped<Features.Home.MentionToDos>();
+        services.AddScoped<Features.Home.LeavingToDos>();
         services.AddScoped<Features.Home.TeamToDos>();
         services.AddScoped<Features.Home.FacilitatorToDos>();
         services.AddMemoryCache();

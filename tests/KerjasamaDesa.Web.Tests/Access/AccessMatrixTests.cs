@@ -20,6 +20,8 @@ public sealed class AccessMatrixTests : PortalTests
     private static readonly (string Part, Stage Here, Stage Elsewhere)[] Places =
     [
         ("/rencana/versi", Stage.Coordination, Stage.Planning),
+        ("/rencana/musyawarah", Stage.Planning, Stage.Closed),
+        ("/pengunduran", Stage.Implementation, Stage.Closed),
         ("/rencana", Stage.Planning, Stage.Coordination),
         ("/tim", Stage.Coordination, Stage.Planning),
         ("/pelaksanaan", Stage.Implementation, Stage.Closed),

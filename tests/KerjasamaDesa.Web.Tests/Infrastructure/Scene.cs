@@ -91,7 +91,7 @@ public sealed class Scene
 
         if (stage >= Stage.Implementation)
         {
-            await scene.SeatAsync(portal);
+            await scene.SeatTeamAsync(portal);
         }
 
         if (stage >= Stage.Closed)
@@ -167,6 +167,12 @@ public sealed class Scene
     private async Task PlanAsync(Portal portal)
     {
         await ChangeAsync(portal, FillPlan);
+        await SignAsync(portal);
+    }
+
+    /// <summary>Submits the filled plan, has it recommended and signed by all, and moves on.</summary>
+    public async Task SignAsync(Portal portal)
+    {
         await ChangeAsync(portal, c =>
         {
             c.Plan.Submit(HeadActor, DateTimeOffset.UtcNow);
@@ -215,7 +221,8 @@ public sealed class Scene
         (ActivityId, IndicatorId) = (activity.Id, indicator.Id);
     }
 
-    private async Task SeatAsync(Portal portal)
+    /// <summary>Seats the team and moves on to the implementation.</summary>
+    public async Task SeatTeamAsync(Portal portal)
     {
         var (chair, secretary, monitor) = (await portal.AccountAsync("Ketua Tim"), await portal.AccountAsync("Sekretaris Tim"), await portal.AccountAsync("Pemantau"));
         await ChangeAsync(portal, c =>

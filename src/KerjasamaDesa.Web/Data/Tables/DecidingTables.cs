@@ -1,3 +1,4 @@
+using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Planning;
 using Microsoft.EntityFrameworkCore;
@@ -74,5 +75,37 @@ internal sealed class BallotVoiceTable : IEntityTypeConfiguration<BallotVoice>
 
         // One voice per village, however often the button is pressed.
         table.HasIndex(v => new { v.BallotId, v.VillageCode }).IsUnique();
+    }
+}
+
+internal sealed class WithdrawalTable : IEntityTypeConfiguration<Withdrawal>
+{
+    public void Configure(EntityTypeBuilder<Withdrawal> table)
+    {
+        table.ToTable("withdrawals");
+        table.Property(w => w.Id).ValueGeneratedNever();
+        table.Property(w => w.LetterNumber).HasMaxLength(60);
+        table.Property(w => w.RequestedBy).HasMaxLength(330);
+        table.Property(w => w.Reason).HasMaxLength(Withdrawal.TextMaxLength);
+        table.Property(w => w.PaidSource).HasMaxLength(Withdrawal.NoteMaxLength);
+        table.Property(w => w.DecidedBy).HasMaxLength(330);
+        table.Property(w => w.Terms).HasMaxLength(Withdrawal.TextMaxLength);
+        table.Property(w => w.MinutesNumber).HasMaxLength(60);
+        table.Property(w => w.SuccessorCode).HasMaxLength(13);
+        table.Property(w => w.Proof).HasMaxLength(Withdrawal.NoteMaxLength);
+        table.Property(w => w.Code).HasMaxLength(VerificationCode.Length);
+        table.Property(w => w.Version).IsRowVersion();
+        table.Ignore(w => w.Share).Ignore(w => w.Keeps).Ignore(w => w.Receives).Ignore(w => w.Arrears).Ignore(w => w.Net).Ignore(w => w.IsOpen);
+        table.OwnsOne(w => w.Deliberation, part => part.Property(d => d.Notes).HasMaxLength(2000));
+        table.Navigation(w => w.Deliberation).IsRequired();
+        table.OwnsMany(w => w.Assets, part => part.ToJson());
+        table.OwnsMany(w => w.Payments, part => part.ToJson());
+        table.HasOne<Cooperation>().WithMany().HasForeignKey(w => w.CooperationId);
+        table.HasOne<Village>().WithMany().HasForeignKey(w => w.VillageCode).OnDelete(DeleteBehavior.Restrict);
+        table.HasOne<InterVillageDeliberation>().WithMany().HasForeignKey(w => w.DeliberationId).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(w => w.Code).IsUnique();
+
+        // One request of a village at a time, however often the button is pressed.
+        table.HasIndex(w => new { w.CooperationId, w.VillageCode }).IsUnique().HasFilter("state in ('Requested', 'Agreed')");
     }
 }

@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Implementation;
+using KerjasamaDesa.Domain.Planning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -68,6 +69,8 @@ internal sealed class EvaluationTable : IEntityTypeConfiguration<Evaluation>
         table.Property(e => e.SustainabilityWords).HasMaxLength(2000);
         table.Property(e => e.AuthorName).HasMaxLength(Account.NameMaxLength);
         table.Property(e => e.ApprovedByName).HasMaxLength(Account.NameMaxLength);
+        table.Property(e => e.Code).HasMaxLength(VerificationCode.Length);
+        table.HasIndex(e => e.Code).IsUnique();
         table.Property(e => e.Version).IsRowVersion();
         table.ComplexProperty(e => e.Figures, part =>
         {

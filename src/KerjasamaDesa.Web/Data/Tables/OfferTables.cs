@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Planning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -21,6 +22,8 @@ internal sealed class OfferTable : IEntityTypeConfiguration<Offer>
         table.Property(o => o.SentByCapacity).HasMaxLength(200);
         table.Property(o => o.SignerName).HasMaxLength(Account.NameMaxLength);
         table.Property(o => o.ClosingNote).HasMaxLength(2000);
+        table.Property(o => o.Code).HasMaxLength(VerificationCode.Length);
+        table.HasIndex(o => o.Code).IsUnique();
         table.Property(o => o.Version).IsRowVersion();
         table.ComplexProperty(o => o.Content, part =>
         {

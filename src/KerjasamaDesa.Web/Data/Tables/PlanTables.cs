@@ -27,6 +27,8 @@ internal sealed class PlanTable : IEntityTypeConfiguration<Plan>
         table.HasOne(p => p.CostBenefit).WithOne().HasForeignKey<CostBenefitAssumptions>(a => a.PlanId);
         table.HasMany(p => p.StateChanges).WithOne().HasForeignKey(c => c.PlanId);
         table.Property(p => p.LatestVersionHash).HasMaxLength(64);
+        table.Property(p => p.Code).HasMaxLength(VerificationCode.Length);
+        table.HasIndex(p => p.Code).IsUnique();
         table.OwnsOne(p => p.Papers, part =>
         {
             part.ToJson();

@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Identification;
+using KerjasamaDesa.Domain.Planning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -38,6 +39,8 @@ internal sealed class VillageMeetingTable : IEntityTypeConfiguration<VillageMeet
         table.Property(m => m.MinutesNumber).HasMaxLength(60);
         table.Property(m => m.ChairName).HasMaxLength(120);
         table.Property(m => m.NoteTakerName).HasMaxLength(120);
+        table.Property(m => m.Code).HasMaxLength(VerificationCode.Length);
+        table.HasIndex(m => m.Code).IsUnique();
         table.Property(m => m.Version).IsRowVersion();
         table.Ignore(m => m.LacksDecisions);
         table.HasOne(m => m.Village).WithMany().HasForeignKey(m => m.VillageCode).OnDelete(DeleteBehavior.Restrict);

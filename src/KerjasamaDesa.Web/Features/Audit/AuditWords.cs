@@ -77,6 +77,7 @@ public static class AuditWords
         ["VersionSignature"] = "Tanda tangan versi",
         ["Village"] = "Profil desa",
         ["VillageMeeting"] = "Musyawarah Desa",
+        ["Withdrawal"] = "Pengunduran diri",
         ["WorkProgram"] = "Program kerja",
     };
 

@@ -9,6 +9,7 @@ using KerjasamaDesa.Web.Files;
 using KerjasamaDesa.Web.Resources;
 using KerjasamaDesa.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.Documents;
@@ -31,7 +32,10 @@ public sealed class DocumentsController(PortalDb db, Door door, FileStore files,
     public async Task<IActionResult> Index(Guid id)
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Deliberations | Load.Team | Load.Evaluations);
-        return View(new DocumentsPage(await frames.OfAsync(c, "dokumen"), [.. Reports(c)], [.. Minutes(c)], door.Allows(Act.AttachMinutes, c)));
+        var signed = c.IsAmending ? await db.Plans.Where(p => p.CooperationId == id).Select(p => p.InForceVersion).SingleAsync() : null;
+        var leaving = await db.Withdrawals.AsNoTracking()
+            .Where(w => w.CooperationId == id && (w.State == WithdrawalState.Agreed || w.State == WithdrawalState.Completed)).OrderBy(w => w.DecidedOn).ToListAsync();
+        return View(new DocumentsPage(await frames.OfAsync(c, "dokumen"), [.. Reports(c, signed)], [.. Minutes(c, leaving)], door.Allows(Act.AttachMinutes, c)));
     }
 
     [HttpPost("musdes")]
@@ -53,15 +57,23 @@ public sealed class DocumentsController(PortalDb db, Door door, FileStore files,
         return Redirect($"/kerjasama/{id}/dokumen");
     }
 
-    private IEnumerable<DocumentRow> Reports(Cooperation c)
+    private IEnumerable<DocumentRow> Reports(Cooperation c, int? signed)
     {
         var address = $"/kerjasama/{c.Id}/laporan";
         if (c.Stage >= Stage.Planning)
         {
-            yield return new DocumentRow(t["Laporan Rencana"], t["Disusun portal dari rencana"], $"{address}/rencana.pdf", ReadUrl: $"{address}/rencana");
-            yield return new DocumentRow(
-                t["Peraturan Bersama Kepala Desa"], t["Disusun portal dari rencana"], $"/kerjasama/{c.Id}/naskah/peraturan-bersama.pdf", ReadUrl: $"/kerjasama/{c.Id}/rencana/peraturan");
-            yield return new DocumentRow(t["Rencana Anggaran Biaya"], t["Lampiran peraturan"], $"/kerjasama/{c.Id}/naskah/rab.pdf", ReadUrl: $"/kerjasama/{c.Id}/rencana/peraturan");
+            if (signed is { } version)
+            {
+                foreach (var row in Papers(c, $"?versi={version}", t["Versi {0} yang berlaku", version].Value))
+                {
+                    yield return row;
+                }
+            }
+
+            foreach (var row in Papers(c, "", signed is null ? null : t["Rancangan adendum, belum berlaku"].Value))
+            {
+                yield return row;
+            }
         }
 
         foreach (var evaluation in c.Evaluations.OrderBy(e => e.PeriodEnd))
@@ -75,7 +87,17 @@ public sealed class DocumentsController(PortalDb db, Door door, FileStore files,
         }
     }
 
-    private IEnumerable<DocumentRow> Minutes(Cooperation c)
+    /// <summary>The papers of the plan; while an amendment is written, of the version in force and of the draft.</summary>
+    private IEnumerable<DocumentRow> Papers(Cooperation c, string version, string? standing)
+    {
+        var (report, draft) = ($"/kerjasama/{c.Id}/laporan/rencana", $"/kerjasama/{c.Id}/naskah");
+        yield return new DocumentRow(t["Laporan Rencana"], standing ?? t["Disusun portal dari rencana"], $"{report}.pdf{version}", ReadUrl: $"{report}{version}");
+        yield return new DocumentRow(
+            t["Peraturan Bersama Kepala Desa"], standing ?? t["Disusun portal dari rencana"], $"{draft}/peraturan-bersama.pdf{version}", ReadUrl: $"/kerjasama/{c.Id}/rencana/peraturan");
+        yield return new DocumentRow(t["Rencana Anggaran Biaya"], standing ?? t["Lampiran peraturan"], $"{draft}/rab.pdf{version}", ReadUrl: $"/kerjasama/{c.Id}/rencana/peraturan");
+    }
+
+    private IEnumerable<DocumentRow> Minutes(Cooperation c, IReadOnlyList<Withdrawal> leaving)
     {
         foreach (var party in c.Parties.Where(p => p.Deliberation is not null).OrderBy(p => p.VillageCode))
         {
@@ -88,6 +110,11 @@ public sealed class DocumentsController(PortalDb db, Door door, FileStore files,
         {
             var mend = door.Allows(Act.RecordDeliberation, c) ? $"/kerjasama/{c.Id}/rencana/musyawarah" : null;
             yield return new DocumentRow(t["Berita acara Musyawarah Antar Desa"], $"{deliberation.Number} {IndonesianDate.Format(deliberation.Day)}".Trim(), FileUrl(deliberation.MinutesFileId), mend);
+        }
+
+        foreach (var w in leaving)
+        {
+            yield return new DocumentRow(t["Berita acara pengunduran diri {0}", c.PartyOf(w.VillageCode).Village!.FullName], IndonesianDate.Format(w.DecidedOn ?? w.RequestedOn), $"/kerjasama/{c.Id}/pengunduran/{w.Id}/berita-acara.pdf");
         }
 
         if (c.Team is { DecreeNumber: { } number, DecreeDay: { } decreed })

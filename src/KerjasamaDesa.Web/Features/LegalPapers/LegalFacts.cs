@@ -34,7 +34,7 @@ public sealed class LegalFacts(PortalDb db, PortalClock clock, PaperChecks check
             c.Deliberations.Where(d => d.State == MeetingState.Held && d.Decision == DeliberationDecision.Agreed).OrderByDescending(d => d.Day)
                 .Select(d => new LegalDeliberation(d.Number, d.Day, d.Place)).FirstOrDefault(),
             Replaced(c, asked, codes.Count),
-            checks.Of(version));
+            version is null ? checks.OfDraft(c.Plan) : checks.Of(version));
     }
 
     private static IEnumerable<VersionSignature> Counting(Cooperation c, int? number) => c.Signatures.Where(s => s.PlanVersion == number && s.WithdrawnAt is null);

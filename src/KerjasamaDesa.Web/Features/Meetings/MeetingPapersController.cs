@@ -1,8 +1,10 @@
 using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Features.Verification;
 using KerjasamaDesa.Web.Files;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -11,12 +13,12 @@ namespace KerjasamaDesa.Web.Features.Meetings;
 
 /// <summary>The papers of a Musyawarah Desa, set from what is on record: invitation, attendance list, berita acara.</summary>
 [Route("/desa/{code}/musyawarah/{meetingId:guid}")]
-public sealed class MeetingPapersController(Door door, PortalDb db, FileStore files, PortalClock clock) : Controller
+public sealed class MeetingPapersController(Door door, PortalDb db, FileStore files, PortalClock clock, PaperChecks checks) : Controller
 {
     [HttpGet("undangan.pdf")]
     public async Task<IActionResult> Invitation(string code, Guid meetingId)
     {
-        var report = await ReportAsync(code, meetingId);
+        var report = await ReportAsync(code, meetingId, isCall: true);
         return this.Paper(MeetingDocuments.Invitation(report), $"Undangan Musyawarah {report.Village} {report.Day:yyyy-MM-dd}.pdf");
     }
 
@@ -34,11 +36,14 @@ public sealed class MeetingPapersController(Door door, PortalDb db, FileStore fi
         return this.Paper(MeetingDocuments.Minutes(report), $"Berita Acara Musyawarah {report.Village} {report.Day:yyyy-MM-dd}.pdf");
     }
 
-    private async Task<MeetingReport> ReportAsync(string code, Guid meetingId)
+    /// <summary>The invitation is recognised by the call alone, since the result that follows does not change it.</summary>
+    private async Task<MeetingReport> ReportAsync(string code, Guid meetingId, bool isCall = false)
     {
         var village = await door.OpenVillageAsync(code, VillageAct.ViewPapers);
         var meeting = await db.VillageMeetings.AsNoTracking().Include(m => m.Items).SingleOrDefaultAsync(m => m.Id == meetingId && m.VillageCode == code)
             ?? throw new NotThereException();
-        return await db.MeetingReportAsync(files, meeting, village, clock);
+        var report = await db.MeetingReportAsync(files, meeting, village, clock);
+        var mark = isCall || !report.IsHeld ? meeting.CallMark() : meeting.ResultMark();
+        return report with { Check = checks.Of(meeting.Code, $"Musyawarah {report.Village} tanggal {IndonesianDate.Format(report.Day)}", mark) };
     }
 }

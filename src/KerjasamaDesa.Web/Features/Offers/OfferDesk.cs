@@ -7,6 +7,7 @@ using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Features.Verification;
 using KerjasamaDesa.Web.Files;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ namespace KerjasamaDesa.Web.Features.Offers;
 public sealed record OfferContact(Guid? AccountId, string? Name, string? Phone);
 
 /// <summary>What offer letters need from the database: drafts, who signs, whom to remind, the paper.</summary>
-public sealed class OfferDesk(PortalDb db, FileStore files, PortalClock clock, OfferTimes times)
+public sealed class OfferDesk(PortalDb db, FileStore files, PortalClock clock, OfferTimes times, PaperChecks checks)
 {
     /// <summary>Begins a letter to each of these villages; the cooperation comes with its offers and links.</summary>
     public void Draft(Cooperation c, IEnumerable<Village> villages)
@@ -61,7 +62,10 @@ public sealed class OfferDesk(PortalDb db, FileStore files, PortalClock clock, O
             [.. new[] { from.District!.Name, to.District!.Name }.Distinct().Select(district => $"Camat {district}"), $"BPD {from.FullName}", $"BPD {to.FullName}"],
             offer.IsDraft,
             c.IsDemo,
-            clock.Now);
+            clock.Now)
+        {
+            Check = checks.Of(offer.Code, $"Surat penawaran {offer.Number ?? "tanpa nomor"} tanggal {IndonesianDate.Format(offer.Day)}", offer.ContentMark()),
+        };
     }
 
     /// <summary>A telephone as wa.me wants it: digits with the country's code; null when it is none.</summary>

@@ -26,18 +26,23 @@ public sealed class CallFacts(PortalDb db, FileStore files, PortalClock clock, P
         var ballots = await db.Ballots.AsNoTracking().Include(b => b.Voices).Where(b => b.CooperationId == c.Id).OrderBy(b => b.At).ToListAsync();
         var review = await db.PlanVersions.AsNoTracking().Where(v => v.PlanId == c.Plan.Id && c.Plan.State == PlanState.RevisionRequested && v.Number == c.Plan.LatestVersionNumber)
             .SelectMany(v => v.Reviews).OrderByDescending(r => r.At).FirstOrDefaultAsync();
+        var leaving = await db.Withdrawals.AsNoTracking().Where(w => w.CooperationId == c.Id && w.State == WithdrawalState.Requested).Select(w => w.VillageCode).ToListAsync();
         return
         [
+            .. leaving.Select(code => t["Permohonan pengunduran diri {0}", c.PartyOf(code).Village!.FullName].Value),
             .. ballots.Where(b => b.Outcome(clock.Today) is BallotOutcome.Objected or BallotOutcome.TooFew).Select(b => b.Question),
             .. (review?.Parts ?? []).Where(p => !p.Accepted).Select(p => Short($"{t[Words.Of(p.Part)].Value}: {p.Reason}")),
             .. threads.Select(Short),
         ];
     }
 
-    /// <summary>The record of the papers; they name whoever heads a village on the meeting's day.</summary>
-    public async Task<JointMeeting> MeetingAsync(Cooperation c, InterVillageDeliberation d)
+    /// <summary>
+    /// The record of the papers; they name whoever heads a village on the meeting's day. An invitation is recognised by the call
+    /// alone, since the result that follows does not change it.
+    /// </summary>
+    public async Task<JointMeeting> MeetingAsync(Cooperation c, InterVillageDeliberation d, bool isCall)
     {
-        var parties = c.AcceptedParties.OrderBy(p => p.VillageCode != c.InitiatingVillageCode).ThenBy(p => p.VillageCode).ToList();
+        var parties = c.PartiesAt(d).OrderBy(p => p.VillageCode != c.InitiatingVillageCode).ThenBy(p => p.VillageCode).ToList();
         var heads = await db.OfficeHolders.HeadsOnAsync([.. parties.Select(p => p.VillageCode)], d.Day);
         var host = await db.Villages.AsNoTracking().Include(v => v.District).Include(v => v.Regency).SingleAsync(v => v.Code == c.InitiatingVillageCode);
         var zone = IndonesianDate.Name(IndonesianDate.ZoneOf(host.Code));
@@ -61,7 +66,7 @@ public sealed class CallFacts(PortalDb db, FileStore files, PortalClock clock, P
             [.. d.Items.Select(i => new JointQuestion(i.Question, i.Decision, i.Note))],
             c.IsDemo,
             clock.Now,
-            checks.Of(d.Code, $"Musyawarah Antar Desa {IndonesianDate.Format(d.Day)}"));
+            checks.Of(d.Code, $"Musyawarah Antar Desa {IndonesianDate.Format(d.Day)}", isCall || d.State != MeetingState.Held ? d.CallMark() : d.ResultMark()));
     }
 
     private static JointVillage Of(Party party, InterVillageDeliberation d, OfficeHolder? head) => new(

@@ -115,7 +115,7 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
     }
 
     [HttpGet("{meetingId:guid}/undangan.pdf")]
-    public async Task<IActionResult> Invitation(Guid id, Guid meetingId) => Pdf(JointMeetingDocuments.Invitation, "Undangan", await MeetingAsync(id, meetingId));
+    public async Task<IActionResult> Invitation(Guid id, Guid meetingId) => Pdf(JointMeetingDocuments.Invitation, "Undangan", await MeetingAsync(id, meetingId, isCall: true));
 
     [HttpGet("{meetingId:guid}/daftar-hadir.pdf")]
     public async Task<IActionResult> AttendanceList(Guid id, Guid meetingId) => Pdf(JointMeetingDocuments.AttendanceList, "Daftar Hadir", await MeetingAsync(id, meetingId));
@@ -131,10 +131,10 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
 
     private FileContentResult Pdf(Func<JointMeeting, byte[]> set, string name, JointMeeting meeting) => this.Paper(set(meeting), $"{name} Musyawarah Antar Desa {meeting.Day:yyyy-MM-dd}.pdf");
 
-    private async Task<JointMeeting> MeetingAsync(Guid id, Guid meetingId)
+    private async Task<JointMeeting> MeetingAsync(Guid id, Guid meetingId, bool isCall = false)
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Deliberations);
-        return await facts.MeetingAsync(c, Find(c, meetingId));
+        return await facts.MeetingAsync(c, Find(c, meetingId), isCall);
     }
 
     private async Task<InterVillageDeliberation> TheirsAsync(Guid id, Guid meetingId) => Find(await door.ShowAsync(id, Act.RecordDeliberation, Load.Deliberations), meetingId);

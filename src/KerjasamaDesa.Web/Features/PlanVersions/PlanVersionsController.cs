@@ -22,7 +22,7 @@ public sealed class PlanVersionsController(Door door, PlanFrames frames, PortalD
         var c = await door.ShowAsync(id, Act.ViewDetails, PlanFacts.Needed);
         var v = c.Plan.Versions.FirstOrDefault(x => x.Number == number) ?? throw new NotThereException();
         var frozen = PlanSnapshot.Read(v.Snapshot);
-        var report = PlanFacts.Of(c, c.Plan.As(frozen), await db.ReportHeadAsync(c, clock.Now), clock.Today);
+        var report = PlanFacts.Of(c, v, await db.ReportHeadAsync(c, clock.Now), clock.Today);
         return View(new VersionPage(
             await frames.OfAsync(c, "pengesahan"), v.Number, v.Hash, v.Name, v.Capacity, v.At, v.Number == c.Plan.LatestVersionNumber, v.Number == c.Plan.InForceVersion, report, frozen.Papers,
             await db.VersionSignatures.AsNoTracking().Where(s => s.CooperationId == id && s.PlanVersion == number && s.WithdrawnAt == null).OrderBy(s => s.At).ToListAsync()));

@@ -43,7 +43,7 @@ internal static class EvaluationFacts
             Curve(plan, entries),
             [.. Sources(plan, entries)],
             [.. activities.Select(a => Of(a.Program, a.Activity, entries, head))],
-            [.. head.Villages.Select(v => Of(v, plan, evaluation))],
+            [.. head.Villages.Select(v => Of(v, plan, evaluation)), .. Former(c, plan)],
             [.. evaluation.Recommendations.OrderBy(r => r.Order).Select(r => Of(r, head))],
             [.. entries.Select(e => Of(e, names.GetValueOrDefault(e.ActivityId)))],
             [.. entries.SelectMany(e => e.Photos, (e, p) => new ReportPhoto(p.FileId, p.Caption ?? $"{names.GetValueOrDefault(e.ActivityId)?.Title}, {IndonesianDate.Format(e.Day)}", null))],
@@ -120,6 +120,10 @@ internal static class EvaluationFacts
         var given = plan.Activities.SelectMany(a => a.Allocations).Where(a => a.VillageCode == village.Code).Sum(a => a.Amount);
         return new VillageResult(village.Name, given, benefit?.Score, benefit?.Words);
     }
+
+    /// <summary>Villages that left before the term: what they gave stays told.</summary>
+    private static IEnumerable<VillageResult> Former(Cooperation c, Plan plan) => c.Parties.Where(p => p.State == PartyState.Left).OrderBy(p => p.VillageCode).Select(p => new VillageResult(
+        $"{p.Village!.Name} (keluar {IndonesianDate.Format(p.LeftOn!.Value)})", plan.Activities.SelectMany(a => a.Allocations).Where(a => a.VillageCode == p.VillageCode).Sum(a => a.Amount), null, null));
 
     private static ReportRecommendation Of(Recommendation r, CooperationHead head) => new(
         r.Finding,

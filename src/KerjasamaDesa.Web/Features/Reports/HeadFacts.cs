@@ -32,7 +32,28 @@ internal static class HeadFacts
             [.. c.Parties.Where(p => p.State is PartyState.Accepted or PartyState.Invited)
                 .OrderBy(p => p.VillageCode != c.InitiatingVillageCode).ThenBy(p => p.VillageCode).Select(p => Of(p, heads.GetValueOrDefault(p.VillageCode)))],
             c.IsDemo,
-            now);
+            now)
+        {
+            FormerVillages = c.Parties.Where(p => p.State is PartyState.Withdrawn or PartyState.Declined or PartyState.Left).ToDictionary(p => p.VillageCode, p => p.Village!.Name),
+        };
+    }
+
+    /// <summary>The villages a version binds, with the signatures given under it: one that left later stays where it signed.</summary>
+    public static CooperationHead OfVersion(this CooperationHead head, Cooperation c, int number)
+    {
+        var known = head.Villages.ToDictionary(v => v.Code);
+        var given = c.Signatures.Where(s => s.PlanVersion == number && s.WithdrawnAt is null).ToDictionary(s => s.VillageCode);
+        return head with
+        {
+            Villages =
+            [
+                .. c.PartiesOf(number).OrderBy(p => p.VillageCode != c.InitiatingVillageCode).ThenBy(p => p.VillageCode).Select(p =>
+                    (known.GetValueOrDefault(p.VillageCode) ?? Of(p, null)) with
+                    {
+                        Signature = given.GetValueOrDefault(p.VillageCode) is { } s ? new HeadSignature(s.RegulationNumber, s.RegulationDay, number, s.SignerName, PortalClock.DayOf(s.At)) : null,
+                    }),
+            ],
+        };
     }
 
     private static ReportVillage Of(Party party, OfficeHolder? head)

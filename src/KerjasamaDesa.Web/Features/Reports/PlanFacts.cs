@@ -11,18 +11,23 @@ namespace KerjasamaDesa.Web.Features.Reports;
 /// <summary>What the Laporan Rencana says, taken from the plan as it stands.</summary>
 internal static class PlanFacts
 {
-    public const Load Needed = Load.Links | Load.Plan | Load.Versions | Load.Deliberations | Load.Team;
+    public const Load Needed = Load.Links | Load.Plan | Load.Versions | Load.Deliberations | Load.Team | Load.Signatures;
 
-    public static PlanReport Of(Cooperation c, CooperationHead head, DateOnly today) => Of(c, c.Plan, head, today);
+    /// <summary>The report of the plan as it stands: while it is being written, an earlier version is not what is printed.</summary>
+    public static PlanReport Of(Cooperation c, CooperationHead head, DateOnly today) =>
+        Of(c, c.Plan, c.Plan.IsOpen ? null : c.Plan.Versions.MaxBy(v => v.Number), head, today);
 
-    /// <summary>The report of a plan of the cooperation that is not the one being written.</summary>
-    public static PlanReport Of(Cooperation c, Plan plan, CooperationHead head, DateOnly today)
+    /// <summary>The report of a version as it was frozen, with the signatures given under it.</summary>
+    public static PlanReport Of(Cooperation c, PlanVersion version, CooperationHead head, DateOnly today) =>
+        Of(c, c.Plan.As(PlanSnapshot.Read(version.Snapshot)), version, head.OfVersion(c, version.Number), today);
+
+    private static PlanReport Of(Cooperation c, Plan plan, PlanVersion? version, CooperationHead head, DateOnly today)
     {
         var times = plan.Activities.Any(a => a.Predecessors.Count > 0) ? CriticalPath.Of(plan).ToDictionary(x => x.Id) : null;
         return new PlanReport(
             head,
             plan.State,
-            VersionOf(plan),
+            VersionOf(version),
             plan.TermStart,
             plan.TermEnd,
             plan.Texts.ToDictionary(t => t.Section, t => t.Body),
@@ -45,13 +50,22 @@ internal static class PlanFacts
             [.. plan.Carried.Select(r => new ReportCarried(r.Finding, r.Text, r.Response))])
         {
             Fairness = FairnessFacts.Of(plan, head),
+            Standing = Standing(c, version?.Number),
         };
     }
 
-    /// <summary>While the plan is being written, an earlier version is not what is printed.</summary>
-    private static ReportVersion? VersionOf(Plan plan)
+    /// <summary>Whether what is printed counts, wherever two could be mistaken for each other.</summary>
+    private static string? Standing(Cooperation c, int? number) => (c.Plan.InForceVersion, number) switch
     {
-        if (plan.IsOpen || plan.Versions.OrderByDescending(v => v.Number).FirstOrDefault() is not { } version)
+        (null, _) => null,
+        ({ } counts, { } printed) when counts == printed => c.IsAmending ? "Naskah ini berlaku; adendum sedang disusun" : "Naskah ini berlaku",
+        ({ } counts, { } printed) when counts > printed => $"Naskah ini sudah diganti versi {counts}",
+        ({ } counts, _) => $"Rancangan adendum; versi {counts} berlaku sampai semua pihak menandatanganinya",
+    };
+
+    private static ReportVersion? VersionOf(PlanVersion? version)
+    {
+        if (version is null)
         {
             return null;
         }
@@ -80,7 +94,11 @@ internal static class PlanFacts
         [.. goal.Objectives.OrderBy(o => o.Order).Select(o => new ReportObjective(
             o.Title,
             [.. o.Indicators.OrderBy(i => i.Order).Select(i => new ReportIndicator(
-                i.Name, i.Level, i.Unit, i.Baseline, i.Target, i.Direction, i.IsHeadline, i.Source, [.. i.Milestones.OrderBy(m => m.Due).Select(m => (m.Due, m.Target))]))]))]);
+                i.Name, i.Level, i.Unit, i.Baseline, i.Target, i.Direction, i.IsHeadline, i.Source, [.. i.Milestones.OrderBy(m => m.Due).Select(m => (m.Due, m.Target))])
+            {
+                Definition = i.Definition,
+                Method = i.Method,
+            })]))]);
 
     private static ReportProgram Of(WorkProgram program, Plan plan, CooperationHead head, Dictionary<Guid, TaskTimes>? times) => new(
         program.Title,
@@ -92,7 +110,7 @@ internal static class PlanFacts
             a.End,
             a.Weight,
             a.OutputName is null && a.OutputTarget is null ? null : $"{Quantity(a.OutputTarget, a.OutputUnit)} {a.OutputName}".Trim(),
-            [.. a.Costs.OrderBy(x => x.Order).Select(x => new ReportCost(x.Description, x.Volume, x.Unit, x.UnitPrice, x.Amount) { AccountCode = x.AccountCode })],
+            [.. a.Costs.OrderBy(x => x.Order).Select(x => new ReportCost(x.Description, x.Volume, x.Unit, x.UnitPrice, x.Amount) { AccountCode = x.AccountCode, PriceSource = x.PriceSource })],
             [.. a.Allocations.Select(x => new ReportAllocation(x.VillageCode, x.Source, x.Amount))])
         {
             BudgetCode = a.BudgetCode,

@@ -9,8 +9,12 @@ public sealed class PaperChecks(PublicAddress address)
 {
     /// <summary>The check of a frozen version; null while there is none.</summary>
     public PaperCheck? Of(PlanVersion? version) =>
-        version is null ? null : Of(version.Code, $"Naskah versi {version.Number}, sidik SHA-256 {version.Hash[..Math.Min(16, version.Hash.Length)]}…");
+        version is null ? null : new(address.Of($"/periksa/{version.Code}"), VerificationCode.Shown(version.Code), $"Naskah versi {version.Number}, sidik SHA-256 {version.Hash[..16]}…");
 
-    /// <summary>The check of anything that has a code.</summary>
-    public PaperCheck Of(string code, string says) => new(address.Of($"/periksa/{code}"), VerificationCode.Shown(code), says);
+    /// <summary>The check of a plan that is being written: the mark tells later whether it was written on.</summary>
+    public PaperCheck OfDraft(Plan plan) => Of(plan.Code, "Rancangan yang masih disusun", Fingerprint.OfText(PlanSnapshot.Of(plan)));
+
+    /// <summary>The check of a record that may still change: its mark goes with the address, so that the page tells whether the paper is of today.</summary>
+    public PaperCheck Of(string code, string says, string mark) =>
+        new(address.Of($"/periksa/{code}?sidik={Fingerprint.Short(mark)}"), VerificationCode.Shown(code), $"{says}, sidik SHA-256 {mark[..16]}…");
 }

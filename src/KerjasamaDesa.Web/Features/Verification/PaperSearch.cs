@@ -12,9 +12,11 @@ using Microsoft.Extensions.Localization;
 namespace KerjasamaDesa.Web.Features.Verification;
 
 /// <summary>Finds what a code stands for. Whoever has the code holds the paper, so it opens what the paper says and nothing else.</summary>
-public sealed class PaperSearch(PortalDb db, IStringLocalizer<Text> t)
+public sealed partial class PaperSearch(PortalDb db, PortalClock clock, IStringLocalizer<Text> t)
 {
-    public async Task<FoundPaper?> FindAsync(string code) => await VersionAsync(code) ?? await DeliberationAsync(code);
+    public async Task<FoundPaper?> FindAsync(string code) =>
+        await VersionAsync(code) ?? await DeliberationAsync(code) ?? await DraftAsync(code) ?? await OfferAsync(code) ?? await VillageMeetingAsync(code) ?? await EvaluationAsync(code)
+        ?? await WithdrawalAsync(code);
 
     private async Task<FoundPaper?> VersionAsync(string code)
     {
@@ -24,20 +26,18 @@ public sealed class PaperSearch(PortalDb db, IStringLocalizer<Text> t)
             return null;
         }
 
-        var c = await db.Cooperations.AsNoTracking().AsSplitQuery().Include(x => x.Plan).Include(x => x.Signatures)
-            .Include(x => x.Parties).ThenInclude(p => p.Village!).ThenInclude(v => v.District).SingleAsync(x => x.Plan.Id == found.PlanId);
+        var c = await db.Cooperations.AsNoTracking().With(Load.Signatures).Include(x => x.Plan).SingleAsync(x => x.Plan.Id == found.PlanId);
         var signatures = c.Signatures.Where(s => s.PlanVersion == found.Number).ToDictionary(s => s.VillageCode);
-        var parties = c.AcceptedParties.OrderBy(p => p.VillageCode != c.InitiatingVillageCode).ThenBy(p => p.VillageCode).ToList();
+        var parties = InOrder(c, c.PartiesOf(found.Number));
         var (tone, verdict, explanation) = Verdict(c, found.Number, [.. signatures.Values], parties.Count);
         return new FoundPaper(
-            VerificationCode.Shown(code),
-            t["Rencana kerja sama dan Peraturan Bersama Kepala Desa"],
-            c.Title,
-            c.Number,
-            [(t["Versi"], $"{found.Number}"), (t["Dibekukan"], IndonesianDate.Format(PortalClock.DayOf(found.At)))],
-            [.. parties.Select(Named)],
-            [.. parties.Select(p => Row(p, signatures.GetValueOrDefault(p.VillageCode)))],
-            tone, verdict, explanation, found.Hash, c.IsDemo);
+            VerificationCode.Shown(code), t["Rencana kerja sama dan Peraturan Bersama Kepala Desa"], tone, verdict, explanation,
+            [.. Of(c), (t["Versi"], $"{found.Number}"), (t["Dibekukan"], IndonesianDate.Format(PortalClock.DayOf(found.At)))],
+            [.. parties.Select(Named)], c.IsDemo)
+        {
+            Signatories = [.. parties.Select(p => Row(p, signatures.GetValueOrDefault(p.VillageCode)))],
+            Marks = [found.Hash],
+        };
     }
 
     private (Tone Tone, string Verdict, string Explanation) Verdict(Cooperation c, int number, IReadOnlyList<VersionSignature> given, int parties)
@@ -58,6 +58,31 @@ public sealed class PaperSearch(PortalDb db, IStringLocalizer<Text> t)
                     : (Tone.Wait, t["Versi ini belum berlaku"], t["Baru {0} dari {1} pihak menandatanganinya: dokumen ini masih rancangan.", counting, parties]);
     }
 
+    /// <summary>A plan that is being written; its mark is reckoned from the whole of it, and nothing of the whole is shown.</summary>
+    private async Task<FoundPaper?> DraftAsync(string code)
+    {
+        var open = await db.Plans.AsNoTracking().Where(p => p.Code == code).Select(p => new { p.CooperationId, p.State }).SingleOrDefaultAsync();
+        if (open is null)
+        {
+            return null;
+        }
+
+        var isOpen = open.State is PlanState.Draft or PlanState.RevisionRequested;
+        var c = await db.Cooperations.AsNoTracking().With(isOpen ? Load.Plan : Load.Parties).Include(x => x.Plan).SingleAsync(x => x.Id == open.CooperationId);
+        return new FoundPaper(
+            VerificationCode.Shown(code), t["Rancangan rencana kerja sama"], Tone.Wait, t["Rancangan, tidak mengikat"],
+            (isOpen, c.Plan.InForceVersion) switch
+            {
+                (true, { } number) => t["Perubahan atas rencana ini masih disusun; versi {0} yang berlaku.", number],
+                (true, null) => t["Rencana ini masih disusun dan belum ditandatangani."],
+                _ => t["Rancangan ini sudah diajukan sebagai versi {0}; mintalah dokumen versi itu.", c.Plan.LatestVersionNumber ?? 0],
+            },
+            Of(c), [.. InOrder(c, c.AcceptedParties).Select(Named)], c.IsDemo)
+        {
+            Marks = [isOpen ? Fingerprint.OfText(PlanSnapshot.Of(c.Plan)) : c.Plan.LatestVersionHash ?? ""],
+        };
+    }
+
     private async Task<FoundPaper?> DeliberationAsync(string code)
     {
         var d = await db.Deliberations.AsNoTracking().SingleOrDefaultAsync(x => x.Code == code);
@@ -66,22 +91,42 @@ public sealed class PaperSearch(PortalDb db, IStringLocalizer<Text> t)
             return null;
         }
 
-        var c = await db.Cooperations.AsNoTracking().Include(x => x.Parties).ThenInclude(p => p.Village!).ThenInclude(v => v.District).SingleAsync(x => x.Id == d.CooperationId);
-        var (tone, verdict, explanation) = d.State switch
-        {
-            MeetingState.Held => (Tone.Good, t["Musyawarah ini sudah diadakan"], t["Hasilnya tercatat di portal; berita acara bertanda tangan disimpan para pihak."]),
-            MeetingState.Planned => (Tone.Info, t["Musyawarah ini akan diadakan"], t["Undangan ini dibuat dari catatan di portal."]),
-            _ => (Tone.Bad, t["Musyawarah ini dibatalkan"], t["Undangannya tidak berlaku lagi."]),
-        };
+        var c = await db.Cooperations.AsNoTracking().With(Load.Parties).SingleAsync(x => x.Id == d.CooperationId);
+        var (tone, verdict, explanation) = Verdict(d.State);
         return new FoundPaper(
-            VerificationCode.Shown(code),
-            t["Musyawarah Antar Desa"],
-            c.Title,
-            c.Number,
-            [(t["Tanggal"], IndonesianDate.Format(d.Day)), (t["Tempat"], d.Place), (t["Nomor berita acara"], d.Number ?? "–")],
-            [.. c.AcceptedParties.OrderBy(p => p.VillageCode).Select(Named)],
-            [], tone, verdict, explanation, null, c.IsDemo);
+            VerificationCode.Shown(code), t["Musyawarah Antar Desa"], tone, verdict, explanation,
+            [.. Of(c), (t["Tanggal"], IndonesianDate.Format(d.Day)), (t["Tempat"], d.Place), (t["Nomor berita acara"], d.Number ?? "–")],
+            [.. InOrder(c, c.PartiesAt(d)).Select(Named)], c.IsDemo)
+        {
+            Signers = [.. Signers(d.ChairName, d.NoteTakerName)],
+            Marks = [d.ResultMark(), d.CallMark()],
+        };
     }
+
+    private (Tone Tone, string Verdict, string Explanation) Verdict(MeetingState state) => state switch
+    {
+        MeetingState.Held => (Tone.Good, t["Musyawarah ini sudah diadakan"], t["Hasilnya tercatat di portal; berita acara bertanda tangan disimpan para pihak."]),
+        MeetingState.Planned => (Tone.Info, t["Musyawarah ini akan diadakan"], t["Undangan ini dibuat dari catatan di portal."]),
+        _ => (Tone.Bad, t["Musyawarah ini dibatalkan"], t["Undangannya tidak berlaku lagi."]),
+    };
+
+    private IReadOnlyList<(string Name, string Value)> Of(Cooperation c) => [(t["Kerja sama"], c.Title), (t["Nomor register"], c.Number)];
+
+    private IEnumerable<(string Office, string Name)> Signers(string? chair, string? noteTaker)
+    {
+        if (chair is not null)
+        {
+            yield return (t["Pimpinan musyawarah"], chair);
+        }
+
+        if (noteTaker is not null)
+        {
+            yield return (t["Notulis"], noteTaker);
+        }
+    }
+
+    private static List<Party> InOrder(Cooperation c, IEnumerable<Party> parties) =>
+        [.. parties.OrderBy(p => p.VillageCode != c.InitiatingVillageCode).ThenBy(p => p.VillageCode)];
 
     private static string Named(Party party) => $"{party.Village!.FullName}, {party.Village.District!.Name}";
 
