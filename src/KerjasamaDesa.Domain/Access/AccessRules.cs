@@ -72,6 +72,11 @@ public static class AccessRules
         Act.Vote => c.Stage is Stage.Planning or Stage.Coordination or Stage.Implementation && DraftsForParty(who, c),
         Act.KeepReviewNotes => Reviews(who, c),
         Act.EditTeam => c.Stage is Stage.Coordination or Stage.Implementation && (DraftsForParty(who, c) || Sits(who, c, Chair)),
+        Act.ReadTalk => SharesTalk(who, c) || (who is { Role: Administrator } && IsInsider(who, c)),
+        Act.Talk => IsTalkedIn(c) && SharesTalk(who, c),
+        Act.Announce => IsTalkedIn(c) && SharesTalk(who, c)
+            && (DraftsForParty(who, c) || Reviews(who, c) || Sits(who, c, Chair, ViceChair, Secretary, PublicRelationsCoordinator)),
+        Act.ModerateTalk => IsTalkedIn(c) && SharesTalk(who, c) && (HeadsParty(who, c) || Reviews(who, c) || Sits(who, c, Chair, ViceChair, Secretary)),
         Act.RecordMonitoring => c.Stage == Stage.Implementation && who?.SitsIn(c.Id) == true,
         Act.VerifyMonitoring => c.Stage == Stage.Implementation && Sits(who, c, Chair, MonitoringCoordinator),
         Act.Evaluate => c.Stage == Stage.Implementation && Sits(who, c, Secretary, MonitoringCoordinator),
@@ -92,6 +97,37 @@ public static class AccessRules
     /// </summary>
     public static bool AllowsResolving(Actor? who, Cooperation c, Comment thread) =>
         Allows(who, Act.Comment, c) && (who!.AccountId == thread.AccountId || Allows(who, Act.EditPlan, c) || Reviews(who, c));
+
+    /// <summary>
+    /// The cooperations whose threads, announcements, meetings and action items a person may read, as a query: what
+    /// <see cref="Act.ReadTalk"/> says of one. A village that withdrew reads them no longer, nor does a member whose seat has ended.
+    /// </summary>
+    public static IQueryable<Cooperation> TalkedInWith(this IQueryable<Cooperation> all, Actor who)
+    {
+        var (scope, village) = (who.Scope, who.VillageCode);
+        return who.Role switch
+        {
+            Administrator or Facilitator => all.WorkedOnBy(who),
+            TeamMember => all.WorkedOnBy(who).Where(c => c.Parties.Any(p => p.VillageCode == village && p.State == PartyState.Accepted)),
+            _ => all.WorkedOnBy(who).Where(c => c.Parties.Any(p => p.VillageCode == scope && p.State == PartyState.Accepted)
+                || (c.Stage == Stage.Identification && c.InitiatingVillageCode == scope)),
+        };
+    }
+
+    /// <summary>Whether a person may close this thread or open it again: who opened it, and those who lead the talk.</summary>
+    public static bool AllowsClosing(Actor? who, Cooperation c, Coordination.TalkThread thread) =>
+        Allows(who, Act.ModerateTalk, c) || (Allows(who, Act.Talk, c) && who!.AccountId == thread.AccountId);
+
+    /// <summary>Whether a person may change this action item or give it up: who asked for it, and those who lead the talk.</summary>
+    public static bool AllowsChanging(Actor? who, Cooperation c, Coordination.ActionItem item) =>
+        Allows(who, Act.ModerateTalk, c) || (Allows(who, Act.Talk, c) && who!.AccountId == item.AccountId);
+
+    /// <summary>
+    /// Whether a person may say how this action item goes: who sees to it, and those who may change it. What is open when a cycle closes may
+    /// still be finished.
+    /// </summary>
+    public static bool AllowsWorking(Actor? who, Cooperation c, Coordination.ActionItem item) =>
+        AllowsChanging(who, c, item) || (c.Stage > Stage.Identification && SharesTalk(who, c) && item.IsOf(who!));
 
     /// <summary>
     /// The offer letters a person may see, as a query: those the own village wrote or received, or those in the own area; a
@@ -211,6 +247,18 @@ public static class AccessRules
     private static bool HeadsParty(Actor? who, Cooperation c) => who is { Role: VillageHead } && IsWorkingParty(who, c);
 
     private static bool IsPartyVoice(Actor? who, Cooperation c) => who is { IsOfVillage: true } && IsWorkingParty(who, c);
+
+    /// <summary>Threads begin with the plan that villages write together, and end with the cycle; then they are only read.</summary>
+    private static bool IsTalkedIn(Cooperation c) => c.Stage is Stage.Planning or Stage.Coordination or Stage.Implementation;
+
+    /// <summary>Whether a person is one of those who work together: of a village that takes part, on a seat for one, or its facilitator.</summary>
+    private static bool SharesTalk(Actor? who, Cooperation c) => who switch
+    {
+        null or { Role: Administrator } => false,
+        { Role: Facilitator } => Reviews(who, c),
+        { Seat: { } seat } => who.SitsIn(c.Id) && c.IsParty(seat.VillageCode, PartyState.Accepted),
+        _ => IsPartyVoice(who, c),
+    };
 
     private static bool IsWorkingParty(Actor who, Cooperation c) =>
         c.IsParty(who.Scope, PartyState.Accepted) || (c.Stage == Stage.Identification && who.Scope == c.InitiatingVillageCode);

@@ -66,6 +66,18 @@ public enum Act
     /// <summary>Edit the team and record its decree.</summary>
     EditTeam,
 
+    /// <summary>Read threads, announcements, meetings and action items of those who work together.</summary>
+    ReadTalk,
+
+    /// <summary>Speak in threads and open them.</summary>
+    Talk,
+
+    /// <summary>Announce something to all villages.</summary>
+    Announce,
+
+    /// <summary>Pin and close threads of others, change and give up their action items, call and lead meetings.</summary>
+    ModerateTalk,
+
     /// <summary>Log monitoring entries and measurements.</summary>
     RecordMonitoring,
 

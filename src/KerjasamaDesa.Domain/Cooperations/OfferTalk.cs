@@ -3,7 +3,7 @@ using KerjasamaDesa.Domain.Access;
 namespace KerjasamaDesa.Domain.Cooperations;
 
 /// <summary>A question or a reply on an offer, under the name and mandate of who wrote it.</summary>
-public sealed class OfferMessage
+public sealed class OfferMessage : Spoken
 {
     /// <summary>Longest message.</summary>
     public const int MaxLength = 2000;
@@ -16,38 +16,14 @@ public sealed class OfferMessage
     }
 
     internal OfferMessage(Guid id, Offer offer, string body, Actor who, DateTimeOffset now)
-    {
-        (Id, OfferId, CooperationId, At) = (id, offer.Id, offer.CooperationId, now);
-        (AccountId, Name, Capacity, VillageCode) = (who.AccountId, who.Name, who.Capacity, who.VillageCode);
-        Body = Written(body);
-    }
-
-    /// <summary>Identity, made by the page so that a repeated send is recognised.</summary>
-    public Guid Id { get; private set; }
+        : base(id, offer.CooperationId, who, now) =>
+        (OfferId, Body) = (offer.Id, Written(body));
 
     /// <summary>The offer.</summary>
     public Guid OfferId { get; private set; }
 
-    /// <summary>The cooperation.</summary>
-    public Guid CooperationId { get; private set; }
-
     /// <summary>The text.</summary>
     public string Body { get; private set; } = "";
-
-    /// <summary>Account of the author.</summary>
-    public Guid AccountId { get; private set; }
-
-    /// <summary>Name of the author.</summary>
-    public string Name { get; private set; } = "";
-
-    /// <summary>Under which mandate, with the village: "Kepala Desa Candirejo".</summary>
-    public string Capacity { get; private set; } = "";
-
-    /// <summary>Village spoken for, or null for a facilitator.</summary>
-    public string? VillageCode { get; private set; }
-
-    /// <summary>When it was written.</summary>
-    public DateTimeOffset At { get; private set; }
 
     /// <summary>When it was last mended, null when it reads as first written.</summary>
     public DateTimeOffset? EditedAt { get; private set; }

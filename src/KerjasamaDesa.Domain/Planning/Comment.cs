@@ -13,7 +13,7 @@ public sealed record CommentSubject(PlanPart Part, PlanItem? Kind = null, Guid? 
 /// A remark on a part of the plan or on one thing of it, by a person speaking for a village or as facilitator. The first
 /// one opens a thread, which is open until somebody resolves it; a first one may carry a proposed text.
 /// </summary>
-public sealed class Comment
+public sealed class Comment : Spoken
 {
     private readonly List<CommentStep> _steps = [];
     private readonly List<Guid> _mentions = [];
@@ -39,16 +39,9 @@ public sealed class Comment
     }
 
     private Comment(Guid id, Guid cooperationId, Actor who, DateTimeOffset now)
+        : base(id, cooperationId, who, now)
     {
-        (Id, CooperationId, At) = (id, cooperationId, now);
-        (AccountId, Name, Capacity, VillageCode) = (who.AccountId, who.Name, who.Capacity, who.VillageCode);
     }
-
-    /// <summary>Identity, made by the page so that a repeated send is recognised.</summary>
-    public Guid Id { get; private set; }
-
-    /// <summary>The cooperation.</summary>
-    public Guid CooperationId { get; private set; }
 
     /// <summary>The comment it answers; null for the first of a thread.</summary>
     public Guid? ThreadId { get; private set; }
@@ -70,21 +63,6 @@ public sealed class Comment
 
     /// <summary>A text proposed for the thing; only on the first of a thread.</summary>
     public Proposal? Proposal { get; private set; }
-
-    /// <summary>Account of the author.</summary>
-    public Guid AccountId { get; private set; }
-
-    /// <summary>Name of the author.</summary>
-    public string Name { get; private set; } = "";
-
-    /// <summary>Under which mandate.</summary>
-    public string Capacity { get; private set; } = "";
-
-    /// <summary>Village spoken for, or null for a facilitator.</summary>
-    public string? VillageCode { get; private set; }
-
-    /// <summary>When.</summary>
-    public DateTimeOffset At { get; private set; }
 
     /// <summary>When the thread was resolved; null while it is open, and on answers.</summary>
     public DateTimeOffset? ResolvedAt { get; private set; }

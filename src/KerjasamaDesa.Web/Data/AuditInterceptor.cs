@@ -4,6 +4,7 @@ using System.Text.Json;
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Communication;
 using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
@@ -24,7 +25,7 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
     private static readonly HashSet<string> Silent =
     [
         "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Version", "NormalizedUserName", "NormalizedEmail", "UpdatedAt",
-        "AccessFailedCount", "LockoutEnd", "Snapshot", "Content", "Mentions",
+        "AccessFailedCount", "LockoutEnd", "Snapshot", "Content", "Mentions", "LastAt", "LastName", "Messages", "IsUnanswered", "SecretHash", "Sequence", "ChangedAt", "NotesAt",
     ];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
@@ -50,10 +51,12 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
 
         // Who ranks a village's needs writes one line about it; the bare identities would say nothing. A facilitator's private
         // notes are no business of whoever reads a cooperation's history, a plan's state is in the plan's own line, a notice tells
-        // of a change that has its line, and the secrets of a second factor are nobody's.
+        // of a change that has its line, and the secrets of a second factor are nobody's. Messages keep their own wordings, for those
+        // who read the thread; so do their files.
         var changed = entries
             .Where(IsChanged)
-            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking or ReviewerNote or PlanStateChange or Notice or IdentityUserToken<Guid>) && !e.Metadata.IsOwned())
+            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking or ReviewerNote or PlanStateChange or Notice or TalkMessage or TalkReceipt
+                or StoredFile { CooperationId: not null, IsInternal: true } or IdentityUserToken<Guid>) && !e.Metadata.IsOwned())
             .ToList();
         return [.. changed.Concat(OwnersWithChangedParts(entries, changed)).Select(Line).OfType<AuditEntry>()];
     }

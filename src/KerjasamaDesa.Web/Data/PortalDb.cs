@@ -99,6 +99,20 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
 
+    public DbSet<TalkThread> TalkThreads => Set<TalkThread>();
+
+    public DbSet<TalkMessage> TalkMessages => Set<TalkMessage>();
+
+    public DbSet<TalkReceipt> TalkReceipts => Set<TalkReceipt>();
+
+    public DbSet<ActionItem> ActionItems => Set<ActionItem>();
+
+    public DbSet<TeamMeeting> TeamMeetings => Set<TeamMeeting>();
+
+    public DbSet<CalendarKey> CalendarKeys => Set<CalendarKey>();
+
+    public DbSet<TalkReading> TalkReadings => Set<TalkReading>();
+
     public DbSet<MonitoringEntry> MonitoringEntries => Set<MonitoringEntry>();
 
     public DbSet<IndicatorMeasurement> Measurements => Set<IndicatorMeasurement>();

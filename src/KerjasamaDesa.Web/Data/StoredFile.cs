@@ -11,7 +11,7 @@ public sealed class StoredFile
     /// <summary>Village whose data it belongs to; null when it belongs to a cooperation.</summary>
     public required string? VillageCode { get; init; }
 
-    /// <summary>Of a village's papers: only for its own people and those who look after it.</summary>
+    /// <summary>Of a village's papers: only for its own people and those who look after it. Of a cooperation's talk: only for those who read it.</summary>
     public required bool IsInternal { get; init; }
 
     /// <summary>Name as the person knew it; shown, never used as a path.</summary>

@@ -28,6 +28,8 @@ internal static class SignIn
         services.AddScoped<Features.Planning.PlanDesk>();
         services.AddScoped<Features.Planning.PlanFrames>();
         services.AddScoped<Features.Planning.PlanPeople>();
+        services.AddScoped<Features.Talk.TalkDesk>();
+        services.AddScoped<Features.Talk.TalkReader>();
         services.AddScoped<Features.PlanIndicators.IndicatorLibrary>();
         services.AddScoped<Features.PlanTree.TreeDesk>();
         services.AddScoped<Features.PlanSources.SourceDesk>();
@@ -54,6 +56,13 @@ internal static class SignIn
         services.AddScoped<Features.Home.ReviewToDos>();
         services.AddScoped<Features.Home.MentionToDos>();
         services.AddScoped<Features.Home.LeavingToDos>();
+        services.AddScoped<Features.Home.TalkToDos>();
+        services.AddScoped<Features.Home.ActionToDos>();
+        services.AddScoped<Features.Actions.ActionDesk>();
+        services.AddScoped<Features.Actions.ActionOwners>();
+        services.AddScoped<Features.TeamMeetings.TeamMeetingDesk>();
+        services.AddScoped<Features.Calendars.CalendarFeed>();
+        services.AddSingleton(Features.Actions.TeamTimes.Of(builder.Configuration));
         services.AddScoped<Features.Home.TeamToDos>();
         services.AddScoped<Features.Home.FacilitatorToDos>();
         services.AddMemoryCache();

@@ -49,6 +49,19 @@ public sealed class AccessMatrixTests
         }
     }
 
+    [Fact]
+    public void Whose_talk_one_may_read_is_what_the_query_finds()
+    {
+        foreach (var stage in new[] { Stage.Identification, Stage.Coordination })
+        {
+            var c = CooperationIn(stage, isPublished: true);
+            foreach (var (name, who) in Personas(c).Where(p => p.Who is not null))
+            {
+                Assert.True(AccessRules.Allows(who, Act.ReadTalk, c) == new[] { c }.AsQueryable().TalkedInWith(who!).Any(), $"{name} at {stage}");
+            }
+        }
+    }
+
     private static void Print(StringBuilder table, Stage stage, bool isPublished)
     {
         var c = CooperationIn(stage, isPublished);

@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Communication;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
@@ -77,6 +78,11 @@ internal sealed class AccessFixture
         values["item"] = "tujuan";
         Add("itemId", c.Plan.Goals.FirstOrDefault()?.Id);
         Add("commentId", stage < Stage.Planning ? null : await ThreadAsync(portal, scene));
+        if (stage >= Stage.Planning)
+        {
+            await TalkAsync(portal, scene, Add);
+        }
+
         Add("branchId", stage == Stage.Planning ? await RemovedAsync(portal, scene) : null);
         Add("memberId", c.Team.Members.FirstOrDefault()?.Id);
         Add("entryId", entry?.Id);
@@ -101,6 +107,7 @@ internal sealed class AccessFixture
         Add("theirsId", c.Potentials.FirstOrDefault()?.PotentialId);
         Add("dismissedId", c.Id);
         values["noticeId"] = await NoticeAsync(portal, scene);
+        values["secret"] = new string('0', 48);
         values["section"] = "ruang-lingkup";
         values["number"] = "1";
         return values;
@@ -113,6 +120,25 @@ internal sealed class AccessFixture
         db.Add(thread);
         await db.SaveChangesAsync();
         return thread.Id;
+    });
+
+    /// <summary>A thread of the second village's head with its message, and an action item of that village.</summary>
+    private static Task TalkAsync(Portal portal, Scene scene, Action<string, Guid?> add) => portal.WithDbAsync(async db =>
+    {
+        var (who, now) = (Scene.ActorOf(scene.Heads[1], Role.VillageHead, scene.Villages[1].Code), DateTimeOffset.UtcNow);
+        var thread = new TalkThread(Guid.CreateVersion7(), scene.CooperationId, TalkKind.Announcement, "Jadwal giliran air", null, who, now);
+        var message = thread.Say(Guid.CreateVersion7(), "Mulai pekan depan.", [], who, now);
+        var item = new ActionItem(
+            Guid.CreateVersion7(), scene.CooperationId, new ActionDetails("Pasang meteran", null, new ActionOwner("Desa", scene.Villages[1].Code, null), Scene.Today.AddDays(5)), null, who, now,
+            Scene.Today);
+        var meeting = TeamMeeting.Call(
+            Guid.CreateVersion7(), scene.CooperationId, IndonesianZone.Wib, new TeamMeetingDetails("Rapat koordinasi", "Balai Desa", 120, 2, [], null), [new MeetingTime(Scene.Today, new TimeOnly(9, 0))], who, now);
+        db.AddRange(thread, message, item, meeting);
+        await db.SaveChangesAsync();
+        add("threadId", thread.Id);
+        add("postId", message.Id);
+        add("actionId", item.Id);
+        add("teamMeetingId", meeting.Id);
     });
 
     /// <summary>A strategy that was taken out of the plan.</summary>

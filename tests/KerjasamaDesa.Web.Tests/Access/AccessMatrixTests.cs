@@ -24,6 +24,7 @@ public sealed class AccessMatrixTests : PortalTests
         ("/pengunduran", Stage.Implementation, Stage.Closed),
         ("/rencana", Stage.Planning, Stage.Coordination),
         ("/tim", Stage.Coordination, Stage.Planning),
+        ("/komunikasi", Stage.Coordination, Stage.Closed),
         ("/pelaksanaan", Stage.Implementation, Stage.Closed),
         ("/evaluasi", Stage.Implementation, Stage.Closed),
         ("/laporan", Stage.Implementation, Stage.Closed),

@@ -1397,6 +1397,183 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("version_signatures", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.ActionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosingNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("closing_note");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("detail");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<Guid?>("EvidenceFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_file_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OwnerAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_account_id");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("OwnerVillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("owner_village_code");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("SourceKind")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("source_kind");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source_title");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_action_items");
+
+                    b.HasIndex("EvidenceFileId")
+                        .HasDatabaseName("ix_action_items_evidence_file_id");
+
+                    b.HasIndex("SourceId")
+                        .HasDatabaseName("ix_action_items_source_id")
+                        .HasFilter("source_id is not null");
+
+                    b.HasIndex("CooperationId", "At", "Id")
+                        .HasDatabaseName("ix_action_items_cooperation_id_at_id");
+
+                    b.HasIndex("CooperationId", "Due", "Id")
+                        .HasDatabaseName("ix_action_items_cooperation_id_due_id");
+
+                    b.HasIndex("OwnerAccountId", "Due", "Id")
+                        .HasDatabaseName("ix_action_items_owner_account_id_due_id");
+
+                    b.HasIndex("OwnerVillageCode", "Due", "Id")
+                        .HasDatabaseName("ix_action_items_owner_village_code_due_id");
+
+                    b.ToTable("action_items", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CalendarKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_keys");
+
+                    b.HasIndex("CooperationId")
+                        .HasDatabaseName("ix_calendar_keys_cooperation_id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_keys_secret_hash");
+
+                    b.HasIndex("AccountId", "CooperationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_keys_account_id_cooperation_id")
+                        .HasFilter("revoked_at is null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("AccountId", "CooperationId"), false);
+
+                    b.ToTable("calendar_keys", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CoordinationTeam", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1434,6 +1611,395 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_teams_cooperation_id");
 
                     b.ToTable("teams", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.PrimitiveCollection<Guid[]>("Files")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("files");
+
+                    b.PrimitiveCollection<Guid[]>("Mentions")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("mentions");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_talk_messages");
+
+                    b.HasIndex("Mentions")
+                        .HasDatabaseName("ix_talk_messages_mentions");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Mentions"), "gin");
+
+                    b.HasIndex("ThreadId", "At", "Id")
+                        .HasDatabaseName("ix_talk_messages_thread_id_at_id");
+
+                    b.ToTable("talk_messages", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkReceipt", b =>
+                {
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.HasKey("ThreadId", "VillageCode")
+                        .HasName("pk_talk_receipts");
+
+                    b.HasIndex("VillageCode")
+                        .HasDatabaseName("ix_talk_receipts_village_code");
+
+                    b.ToTable("talk_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkThread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<bool>("IsUnanswered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_unanswered");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<string>("LastName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("last_name");
+
+                    b.Property<int>("Messages")
+                        .HasColumnType("integer")
+                        .HasColumnName("messages");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("PinnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pinned_at");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("subject_title");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_talk_threads");
+
+                    b.HasIndex("CooperationId", "SubjectId")
+                        .HasDatabaseName("ix_talk_threads_cooperation_id_subject_id")
+                        .HasFilter("subject_id is not null");
+
+                    b.HasIndex("CooperationId", "Kind", "LastAt", "Id")
+                        .HasDatabaseName("ix_talk_threads_cooperation_id_kind_last_at_id");
+
+                    b.HasIndex("CooperationId", "Kind", "Title", "Id")
+                        .HasDatabaseName("ix_talk_threads_cooperation_id_kind_title_id");
+
+                    b.HasIndex(new[] { "CooperationId" }, "ix_talk_threads_pinned")
+                        .HasDatabaseName("ix_talk_threads_cooperation_id")
+                        .HasFilter("pinned_at is not null");
+
+                    b.ToTable("talk_threads", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TeamMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.PrimitiveCollection<string[]>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("agenda");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("ChairName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("chair_name");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("InvitationNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("invitation_number");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("MinutesNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("minutes_number");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NoteTakerName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("note_taker_name");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("notes");
+
+                    b.Property<DateTimeOffset?>("NotesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("notes_at");
+
+                    b.Property<string>("NotesByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("notes_by_name");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("integer")
+                        .HasColumnName("quorum");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("zone");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_meetings");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_meetings_code");
+
+                    b.HasIndex("CooperationId", "Day", "Id")
+                        .HasDatabaseName("ix_team_meetings_cooperation_id_day_id");
+
+                    b.ToTable("team_meetings", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TeamMember", b =>
@@ -4391,6 +4957,29 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.TalkReading", b =>
+                {
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("ThreadId", "AccountId")
+                        .HasName("pk_talk_readings");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_talk_readings_account_id");
+
+                    b.ToTable("talk_readings", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -4974,6 +5563,74 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasConstraintName("fk_version_signatures_cooperations_cooperation_id");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.ActionItem", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_items_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Web.Data.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceFileId")
+                        .HasConstraintName("fk_action_items_files_evidence_file_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.ActionStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("ActionItemId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("State")
+                                .IsRequired();
+
+                            b1.HasKey("ActionItemId", "__synthesizedOrdinal");
+
+                            b1.ToTable("action_items");
+
+                            b1
+                                .ToJson("steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ActionItemId")
+                                .HasConstraintName("fk_action_items_action_items_action_item_id");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CalendarKey", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_keys_accounts_account_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .HasConstraintName("fk_calendar_keys_cooperations_cooperation_id");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CoordinationTeam", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
@@ -4982,6 +5639,274 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_teams_cooperations_cooperation_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkMessage", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.TalkThread", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_messages_talk_threads_thread_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.TalkWording", "Wordings", b1 =>
+                        {
+                            b1.Property<Guid>("TalkMessageId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("TalkMessageId", "__synthesizedOrdinal");
+
+                            b1.ToTable("talk_messages");
+
+                            b1
+                                .ToJson("wordings")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalkMessageId")
+                                .HasConstraintName("fk_talk_messages_talk_messages_talk_message_id");
+                        });
+
+                    b.Navigation("Wordings");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkReceipt", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.TalkThread", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_receipts_talk_threads_thread_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_receipts_villages_village_code");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkThread", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_threads_cooperations_cooperation_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.TalkStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("TalkThreadId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<int>("What");
+
+                            b1.HasKey("TalkThreadId", "__synthesizedOrdinal");
+
+                            b1.ToTable("talk_threads");
+
+                            b1
+                                .ToJson("steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalkThreadId")
+                                .HasConstraintName("fk_talk_threads_talk_threads_talk_thread_id");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TeamMeeting", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_meetings_cooperations_cooperation_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.MeetingDecision", "Decisions", b1 =>
+                        {
+                            b1.Property<Guid>("TeamMeetingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid?>("ActionId");
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("TeamMeetingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("team_meetings");
+
+                            b1
+                                .ToJson("decisions")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TeamMeetingId")
+                                .HasConstraintName("fk_team_meetings_team_meetings_team_meeting_id");
+                        });
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.MeetingOption", "Options", b1 =>
+                        {
+                            b1.Property<Guid>("TeamMeetingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly>("Day");
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<TimeOnly>("Time");
+
+                            b1.HasKey("TeamMeetingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("team_meetings");
+
+                            b1
+                                .ToJson("options")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TeamMeetingId")
+                                .HasConstraintName("fk_team_meetings_team_meetings_team_meeting_id");
+
+                            b1.OwnsMany("KerjasamaDesa.Domain.Coordination.MeetingVote", "Votes", b2 =>
+                                {
+                                    b2.Property<Guid>("MeetingOptionTeamMeetingId");
+
+                                    b2.Property<int>("MeetingOption__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<Guid>("AccountId");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(4000);
+
+                                    b2.Property<bool>("Suits");
+
+                                    b2.Property<string>("VillageCode")
+                                        .HasMaxLength(4000);
+
+                                    b2.HasKey("MeetingOptionTeamMeetingId", "MeetingOption__synthesizedOrdinal", "__synthesizedOrdinal")
+                                        .HasName("pk_team_meetings");
+
+                                    b2.ToTable("team_meetings");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("MeetingOptionTeamMeetingId", "MeetingOption__synthesizedOrdinal")
+                                        .HasConstraintName("fk_team_meetings_team_meetings_meeting_option_team_meeting_id_meet");
+                                });
+
+                            b1.Navigation("Votes");
+                        });
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.MeetingPresence", "Presences", b1 =>
+                        {
+                            b1.Property<Guid>("TeamMeetingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Names")
+                                .HasMaxLength(4000);
+
+                            b1.Property<int>("Present");
+
+                            b1.Property<string>("VillageCode")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("TeamMeetingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("team_meetings");
+
+                            b1
+                                .ToJson("presences")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TeamMeetingId")
+                                .HasConstraintName("fk_team_meetings_team_meetings_team_meeting_id");
+                        });
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.MeetingStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("TeamMeetingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("What")
+                                .IsRequired();
+
+                            b1.HasKey("TeamMeetingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("team_meetings");
+
+                            b1
+                                .ToJson("steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TeamMeetingId")
+                                .HasConstraintName("fk_team_meetings_team_meetings_team_meeting_id");
+                        });
+
+                    b.Navigation("Decisions");
+
+                    b.Navigation("Options");
+
+                    b.Navigation("Presences");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TeamMember", b =>
@@ -6023,6 +6948,23 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasForeignKey("VillageCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_files_villages_village_code");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.TalkReading", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_readings_accounts_account_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.TalkThread", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_readings_talk_threads_thread_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

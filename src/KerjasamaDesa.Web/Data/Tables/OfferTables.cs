@@ -59,11 +59,8 @@ internal sealed class OfferMessageTable : IEntityTypeConfiguration<OfferMessage>
     public void Configure(EntityTypeBuilder<OfferMessage> table)
     {
         table.ToTable("offer_messages");
-        table.Property(m => m.Id).ValueGeneratedNever();
+        table.Spoken();
         table.Property(m => m.Body).HasMaxLength(OfferMessage.MaxLength);
-        table.Property(m => m.Name).HasMaxLength(Account.NameMaxLength);
-        table.Property(m => m.Capacity).HasMaxLength(200);
-        table.Property(m => m.VillageCode).HasMaxLength(13);
     }
 }
 

@@ -10,12 +10,9 @@ internal sealed class CommentTable : IEntityTypeConfiguration<Comment>
     public void Configure(EntityTypeBuilder<Comment> table)
     {
         table.ToTable("comments");
-        table.Property(c => c.Id).ValueGeneratedNever();
+        table.Spoken();
         table.Property(c => c.Body).HasMaxLength(2000);
         table.Property(c => c.Subject).HasMaxLength(300);
-        table.Property(c => c.Name).HasMaxLength(Account.NameMaxLength);
-        table.Property(c => c.Capacity).HasMaxLength(200);
-        table.Property(c => c.VillageCode).HasMaxLength(13);
         table.Property(c => c.Version).IsRowVersion();
         table.PrimitiveCollection(c => c.Mentions);
         table.Ignore(c => c.IsFirst).Ignore(c => c.IsOpen);

@@ -46,7 +46,7 @@ public sealed class FilesController(PortalDb db, Door door, FileStore store) : C
 
     private async Task<bool> IsForMeAsync(StoredFile file) => file switch
     {
-        { CooperationId: { } id } => door.Allows(Act.ViewDetails, await door.ShowAsync(id, Act.View)),
+        { CooperationId: { } id } => door.Allows(file.IsInternal ? Act.ReadTalk : Act.ViewDetails, await door.ShowAsync(id, Act.View)),
         { VillageCode: { } village } => door.Allows(file.IsInternal ? VillageAct.ViewPapers : VillageAct.View, village),
         _ => false,
     };

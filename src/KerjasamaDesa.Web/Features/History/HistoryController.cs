@@ -2,6 +2,7 @@ using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Audit;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Lists;
 using Microsoft.AspNetCore.Mvc;
@@ -22,6 +23,8 @@ public sealed class HistoryController(PortalDb db, Door door, CooperationFrames 
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.History);
         var trail = db.AuditTrail.AsNoTracking().Where(a => a.CooperationId == c.Id);
+        if (!door.Allows(Act.ReadTalk, c)) { trail = trail.Where(a => !AuditWords.OfTalk.Contains(a.Entity)); }
+
         return View(new HistoryPage(
             await frames.OfAsync(c, "riwayat"), [.. c.StageEvents.OrderByDescending(e => e.At)], await Sorts.PageAsync(trail, filter, HttpContext.RequestAborted)));
     }

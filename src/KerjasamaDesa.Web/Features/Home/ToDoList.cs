@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjasamaDesa.Web.Features.Home;
 
 /// <summary>Gathers Beranda in a fixed number of queries, however many cooperations a person has.</summary>
-public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageToDos village, OfferToDos offers, MeetingToDos meetings, ReviewToDos reviews, MentionToDos mentions, LeavingToDos leaving, TeamToDos team, FacilitatorToDos facilitator)
+public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageToDos village, OfferToDos offers, MeetingToDos meetings, ReviewToDos reviews, MentionToDos mentions, LeavingToDos leaving, TalkToDos talk, ActionToDos actions, TeamToDos team, FacilitatorToDos facilitator)
 {
     /// <summary>The most cooperations looked at; the list of cooperations has the rest.</summary>
     public const int Most = 30;
@@ -23,12 +23,12 @@ public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageT
         }
 
         var worked = await WorkedOnAsync(who);
-        var waiting = who.Role switch
+        IEnumerable<ToDo> waiting = who.Role switch
         {
-            Role.TeamMember => await team.ForAsync(who, worked),
-            Role.Facilitator => [.. await offers.InAreaAsync(who), .. await mentions.ForAsync(who), .. await facilitator.ForAsync(who)],
+            Role.TeamMember => [.. await team.ForAsync(who, worked), .. await talk.ForAsync(who), .. await actions.ForAsync(who)],
+            Role.Facilitator => [.. await offers.InAreaAsync(who), .. await mentions.ForAsync(who), .. await talk.ForAsync(who), .. await actions.ForAsync(who), .. await actions.InAreaAsync(who), .. await facilitator.ForAsync(who)],
             Role.Administrator => [],
-            _ => [.. await offers.ForAsync(who), .. village.For(who, worked), .. await meetings.ForAsync(who), .. await mentions.ForAsync(who), .. await reviews.ForAsync(who), .. await leaving.ForAsync(who)],
+            _ => [.. await offers.ForAsync(who), .. village.For(who, worked), .. await meetings.ForAsync(who), .. await mentions.ForAsync(who), .. await talk.ForAsync(who), .. await actions.ForAsync(who), .. await reviews.ForAsync(who), .. await leaving.ForAsync(who)],
         };
         return new HomePage(
             name,

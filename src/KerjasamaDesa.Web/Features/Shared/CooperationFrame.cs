@@ -17,6 +17,7 @@ public sealed record PartyChip(string Village, string District, Tone Tone, strin
 /// <param name="IsDemo">Its people and sums are invented.</param>
 /// <param name="IsAmending">A change of the signed plan is being written, which pages that measure against the plan say.</param>
 /// <param name="ShowsTabs">Whether the reader may go beyond the public summary.</param>
+/// <param name="MayTalk">Whether the reader may open threads here.</param>
 public sealed record CooperationFrame(
     string Address,
     string Title,
@@ -27,7 +28,8 @@ public sealed record CooperationFrame(
     string Tab,
     bool IsDemo = false,
     bool IsAmending = false,
-    bool ShowsTabs = true)
+    bool ShowsTabs = true,
+    bool MayTalk = false)
 {
     private const string Key = nameof(CooperationFrame);
 
@@ -38,6 +40,7 @@ public sealed record CooperationFrame(
         ("potensi-kebutuhan", "Potensi & Kebutuhan"),
         ("rencana", "Rencana"),
         ("tim", "Tim"),
+        ("komunikasi", "Komunikasi"),
         ("pelaksanaan", "Pelaksanaan"),
         ("evaluasi", "Evaluasi"),
         ("dokumen", "Dokumen"),

@@ -35,7 +35,8 @@ public sealed class CooperationFrames(PortalDb db, CurrentActor current, PortalC
             tab,
             c.IsDemo,
             c.IsAmending && tab is "pelaksanaan" or "evaluasi",
-            isInsider);
+            isInsider,
+            AccessRules.Allows(current.Actor, Act.Talk, c));
     }
 
     /// <summary>The page on which a condition is mended.</summary>

@@ -30,6 +30,11 @@ public static class Navigation
             yield return entry;
         }
 
+        if (who is not (null or { Role: Role.Administrator }))
+        {
+            yield return new("/tugas", "Tugas", "check");
+        }
+
         if (AccessRules.Allows(who, PortalAct.ReviewPlans))
         {
             yield return new("/telaah", "Telaah", "report");

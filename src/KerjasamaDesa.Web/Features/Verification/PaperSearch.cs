@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Planning;
@@ -16,7 +17,7 @@ public sealed partial class PaperSearch(PortalDb db, PortalClock clock, IStringL
 {
     public async Task<FoundPaper?> FindAsync(string code) =>
         await VersionAsync(code) ?? await DeliberationAsync(code) ?? await DraftAsync(code) ?? await OfferAsync(code) ?? await VillageMeetingAsync(code) ?? await EvaluationAsync(code)
-        ?? await WithdrawalAsync(code);
+        ?? await WithdrawalAsync(code) ?? await TeamMeetingAsync(code);
 
     private async Task<FoundPaper?> VersionAsync(string code)
     {
@@ -127,6 +128,32 @@ public sealed partial class PaperSearch(PortalDb db, PortalClock clock, IStringL
 
     private static List<Party> InOrder(Cooperation c, IEnumerable<Party> parties) =>
         [.. parties.OrderBy(p => p.VillageCode != c.InitiatingVillageCode).ThenBy(p => p.VillageCode)];
+
+    private async Task<FoundPaper?> TeamMeetingAsync(string code)
+    {
+        var m = await db.TeamMeetings.AsNoTracking().SingleOrDefaultAsync(x => x.Code == code);
+        if (m is null)
+        {
+            return null;
+        }
+
+        var c = await db.Cooperations.AsNoTracking().With(Load.Parties).SingleAsync(x => x.Id == m.CooperationId);
+        var (tone, verdict, explanation) = m.State switch
+        {
+            TeamMeetingState.Held => (Tone.Good, t["Rapat ini sudah diadakan"], t["Notulennya tercatat di portal."]),
+            TeamMeetingState.Cancelled => (Tone.Bad, t["Rapat ini dibatalkan"], t["Undangannya tidak berlaku lagi."]),
+            TeamMeetingState.Polling => (Tone.Wait, t["Waktu rapat ini belum ditetapkan"], t["Undangan ini dibuat dari catatan di portal."]),
+            _ => (Tone.Info, t["Rapat ini akan diadakan"], t["Undangan ini dibuat dari catatan di portal."]),
+        };
+        return new FoundPaper(
+            VerificationCode.Shown(code), m.Title, tone, verdict, explanation,
+            [.. Of(c), (t["Waktu"], m.State == TeamMeetingState.Polling ? "–" : m.When()), (t["Tempat"], m.Place), (t["Nomor notulen"], m.MinutesNumber ?? "–")],
+            [.. InOrder(c, c.AcceptedParties).Select(Named)], c.IsDemo)
+        {
+            Signers = [.. Signers(m.ChairName, m.NoteTakerName)],
+            Marks = [m.ContentMark()],
+        };
+    }
 
     private static string Named(Party party) => $"{party.Village!.FullName}, {party.Village.District!.Name}";
 

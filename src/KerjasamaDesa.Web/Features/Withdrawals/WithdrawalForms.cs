@@ -96,6 +96,14 @@ public sealed class ReckoningForm : LeavingForm
     /// <summary>What it owes by the plan.</summary>
     [BindNever, ValidateNever]
     public decimal Due { get; set; }
+
+    public static ReckoningForm Of(Withdrawal w) => new()
+    {
+        Version = w.Version,
+        Paid = w.Paid,
+        PaidSource = w.PaidSource,
+        Assets = [.. w.Assets.Select(a => new WorthRow { AssetId = a.AssetId, Worth = a.Worth })],
+    };
 }
 
 public sealed class ReckoningFormRules : AbstractValidator<ReckoningForm>

@@ -10,6 +10,7 @@ using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Resources;
 using KerjasamaDesa.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.Withdrawals;
@@ -24,13 +25,7 @@ public sealed class WithdrawalStepsController(
     {
         var c = await door.ShowAsync(id, Act.SettleLeaving);
         var w = await facts.FindAsync(c, withdrawalId);
-        return Passed(w, WithdrawalState.Requested, id) ?? await FormAsync(c, w, new ReckoningForm
-        {
-            Version = w.Version,
-            Paid = w.Paid,
-            PaidSource = w.PaidSource,
-            Assets = [.. w.Assets.Select(a => new WorthRow { AssetId = a.AssetId, Worth = a.Worth })],
-        });
+        return Passed(w, WithdrawalState.Requested, id) ?? await FormAsync(c, w, ReckoningForm.Of(w));
     }
 
     [HttpPost("perhitungan")]
@@ -46,7 +41,7 @@ public sealed class WithdrawalStepsController(
             return await FormAsync(c, w, form);
         }
 
-        return await SavedAsync(id, w, t["Perhitungan aset dan iuran disimpan."], "perhitungan", (t["Iuran yang sudah diserahkan"], Rupiah.Format(form.Paid!.Value)), (t["Sumber angka"], form.PaidSource));
+        return await SavedAsync(id, w, t["Perhitungan aset dan iuran disimpan."], "perhitungan", form, ReckoningForm.Of);
     }
 
     [HttpGet("keputusan")]
@@ -70,7 +65,7 @@ public sealed class WithdrawalStepsController(
             return await FormAsync(c, w, form);
         }
 
-        return await SavedAsync(id, w, t["Keputusan Musyawarah Antar Desa dicatat."], "keputusan", (t["Keputusan"], t[Words.Of(form.Decision!.Value)]), (t["Syarat atau alasan"], form.Terms));
+        return await SavedAsync(id, w, t["Keputusan Musyawarah Antar Desa dicatat."], "keputusan", form, stored => new DecisionForm { Version = stored.Version });
     }
 
     [HttpGet("selesai")]
@@ -94,7 +89,7 @@ public sealed class WithdrawalStepsController(
 
         return await SavedAsync(
             id, w, t["{0} sudah keluar. Adendum rencana dimulai: sesuaikan kegiatan, biaya, dan pembagiannya.", c.PartyOf(w.VillageCode).Village!.FullName], "selesai",
-            (t["Tanggal penyelesaian"], IndonesianDate.Format(form.SettledOn!.Value)), (t["Bukti pembayaran"], form.Proof));
+            form, stored => new CompletionForm { Version = stored.Version });
     }
 
     /// <summary>A step that was taken already is not offered again: the page says how it stands.</summary>
@@ -109,7 +104,8 @@ public sealed class WithdrawalStepsController(
         return Redirect($"/kerjasama/{id}/pengunduran/{w.Id}");
     }
 
-    private async Task<IActionResult> SavedAsync(Guid id, Withdrawal w, string sentence, string step, params (string Name, string? Value)[] typed)
+    private async Task<IActionResult> SavedAsync<TForm>(Guid id, Withdrawal w, string sentence, string step, TForm form, Func<Withdrawal, TForm> of)
+        where TForm : LeavingForm
     {
         if (await desk.SaveAsync())
         {
@@ -117,7 +113,8 @@ public sealed class WithdrawalStepsController(
             return Redirect($"/kerjasama/{id}/pengunduran/{w.Id}");
         }
 
-        return this.DataChanged(new Conflict(t["Pengunduran diri"], $"/kerjasama/{id}/pengunduran/{w.Id}/{step}", [.. typed.Select(f => new ConflictField(f.Name, f.Value, null))]));
+        var stored = await db.Withdrawals.AsNoTracking().SingleAsync(x => x.Id == w.Id);
+        return this.DataChanged(t["Pengunduran diri"], $"/kerjasama/{id}/pengunduran/{w.Id}/{step}", form, of(stored));
     }
 
     private async Task<IActionResult> FormAsync(Cooperation c, Withdrawal w, LeavingForm form)

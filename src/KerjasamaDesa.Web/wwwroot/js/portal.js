@@ -182,3 +182,4 @@ if (document.querySelector('form[data-picks]')) import('./picks.js');
 const sums = () => { if (document.querySelector('form:is([data-sums], [data-matrix])')) import('./sums.js'); };
 sums();
 document.addEventListener('htmx:load', sums);
+if (document.querySelector('form[data-autosave]')) import('./minutes.js');

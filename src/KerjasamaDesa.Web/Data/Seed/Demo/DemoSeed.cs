@@ -42,6 +42,11 @@ internal static class DemoSeed
                 await BeginNextCycleAsync(db, current, time, people, cooperation);
             }
 
+            if (cooperation.Stage == Stage.Implementation)
+            {
+                await new DemoTalk(db, current, audit, time, people).RunAsync(cooperation, scenario, FacilitatorOf(scenario));
+            }
+
             // What is told is told; carrying it along would only slow the next save.
             db.ChangeTracker.Clear();
         }
@@ -49,7 +54,8 @@ internal static class DemoSeed
         var market = await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Identification).RunAsync(people["pendamping.borobudur"], Stage.Identification);
         await DemoMeetings.PlanOneAsync(db, UnfinishedScenarios.Identification.Villages[0], people, UnfinishedScenarios.Identification.Title);
         await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Planning).RunAsync(people["pendamping.kemalang"], Stage.Planning);
-        await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Coordination).RunAsync(people["pendamping.batukliang"], Stage.Coordination);
+        var forming = await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Coordination).RunAsync(people["pendamping.batukliang"], Stage.Coordination);
+        await new DemoTalk(db, current, audit, time, people).RunAsync(forming, UnfinishedScenarios.Coordination, "pendamping.batukliang");
         await new DemoOffers(db, current, audit, time, people).RunAsync(market);
         var files = configuration is null ? null : new FileStore(db, current, new PortalClock(time), configuration);
         await new DemoRecords(db, current, time, people, files).RunAsync(cancel);

@@ -1,0 +1,65 @@
+using KerjasamaDesa.Domain.Coordination;
+
+namespace KerjasamaDesa.Domain.Formats;
+
+/// <summary>Indonesian words of what villages say and agree to each other; the keys of their translations.</summary>
+public static class TalkWords
+{
+    /// <summary>Kind of a thread.</summary>
+    public static string Of(TalkKind kind) => kind == TalkKind.Announcement ? "Pengumuman" : "Diskusi";
+
+    /// <summary>Kind of the thing a thread is about.</summary>
+    public static string Of(TalkSubject subject) => subject switch
+    {
+        TalkSubject.Activity => "Kegiatan",
+        TalkSubject.Indicator => "Indikator",
+        TalkSubject.Need => "Kebutuhan",
+        TalkSubject.Potential => "Potensi",
+        _ => "Catatan pelaksanaan",
+    };
+
+    /// <summary>State of an action item.</summary>
+    public static string Of(ActionState state) => state switch
+    {
+        ActionState.Open => "Belum dimulai",
+        ActionState.InProgress => "Dikerjakan",
+        ActionState.Done => "Selesai",
+        _ => "Tidak jadi",
+    };
+
+    /// <summary>State of a team's meeting.</summary>
+    public static string Of(TeamMeetingState state) => state switch
+    {
+        TeamMeetingState.Polling => "Memilih waktu",
+        TeamMeetingState.Planned => "Dijadwalkan",
+        TeamMeetingState.Held => "Sudah diadakan",
+        _ => "Dibatalkan",
+    };
+
+    /// <summary>What happened to a team's meeting.</summary>
+    public static string Of(MeetingChange change) => change switch
+    {
+        MeetingChange.Proposed => "Beberapa waktu diusulkan",
+        MeetingChange.Called => "Waktu ditetapkan",
+        MeetingChange.Moved => "Diubah, sebelumnya",
+        MeetingChange.Cancelled => "Dibatalkan",
+        _ => "Diadakan",
+    };
+
+    /// <summary>What an action item came of.</summary>
+    public static string Of(ActionSource source) => source switch
+    {
+        ActionSource.Thread => "Diskusi",
+        ActionSource.Meeting => "Rapat",
+        _ => "Catatan pelaksanaan",
+    };
+
+    /// <summary>What happened to a thread; {0} is who did it.</summary>
+    public static string Of(TalkChange change) => change switch
+    {
+        TalkChange.Pinned => "Disematkan oleh {0}",
+        TalkChange.Unpinned => "Sematan dilepas oleh {0}",
+        TalkChange.Closed => "Ditutup oleh {0}",
+        _ => "Dibuka kembali oleh {0}",
+    };
+}
