@@ -77,6 +77,8 @@ public static class AccessRules
         Act.Announce => IsTalkedIn(c) && SharesTalk(who, c)
             && (DraftsForParty(who, c) || Reviews(who, c) || Sits(who, c, Chair, ViceChair, Secretary, PublicRelationsCoordinator)),
         Act.ModerateTalk => IsTalkedIn(c) && SharesTalk(who, c) && (HeadsParty(who, c) || Reviews(who, c) || Sits(who, c, Chair, ViceChair, Secretary)),
+        Act.ViewContacts => who?.SitsIn(c.Id) == true || IsPartyVoice(who, c)
+            || (who is { Role: Facilitator or Administrator } && IsInsider(who, c)),
         Act.RecordMonitoring => c.Stage == Stage.Implementation && who?.SitsIn(c.Id) == true,
         Act.VerifyMonitoring => c.Stage == Stage.Implementation && Sits(who, c, Chair, MonitoringCoordinator),
         Act.Evaluate => c.Stage == Stage.Implementation && Sits(who, c, Secretary, MonitoringCoordinator),
@@ -179,6 +181,7 @@ public static class AccessRules
         PortalAct.ManageAccounts => who is { Role: Administrator or VillageHead },
         PortalAct.ViewAudit => who is { Role: Administrator },
         PortalAct.ReviewPlans => who is { Role: Facilitator },
+        PortalAct.OverseeTeams => who is { Role: Facilitator or Administrator },
         PortalAct.ManageReferences => who is { Role: Administrator, Scope: "" },
         _ => false,
     };

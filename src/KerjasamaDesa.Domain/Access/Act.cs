@@ -78,6 +78,9 @@ public enum Act
     /// <summary>Pin and close threads of others, change and give up their action items, call and lead meetings.</summary>
     ModerateTalk,
 
+    /// <summary>See telephones and addresses of the team's members, and what is handed over with a seat.</summary>
+    ViewContacts,
+
     /// <summary>Log monitoring entries and measurements.</summary>
     RecordMonitoring,
 
@@ -164,4 +167,7 @@ public enum PortalAct
 
     /// <summary>See which plans of the own area wait for a review.</summary>
     ReviewPlans,
+
+    /// <summary>See how the coordination teams of the own area stand.</summary>
+    OverseeTeams,
 }

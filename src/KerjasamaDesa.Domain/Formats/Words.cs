@@ -320,6 +320,36 @@ public static class Words
         _ => "Tokoh masyarakat",
     };
 
+    /// <summary>An organ of a BUM Desa Bersama.</summary>
+    public static string Of(Organ value) => value switch
+    {
+        Organ.Advisers => "Penasihat",
+        Organ.Supervisors => "Pengawas",
+        _ => "Pelaksana Operasional",
+    };
+
+    /// <summary>A passage of the decree that forms a team.</summary>
+    public static string Of(DecreePassage value) => value switch
+    {
+        DecreePassage.Considerations => "Menimbang",
+        DecreePassage.LegalBasis => "Mengingat",
+        DecreePassage.Noting => "Memperhatikan",
+        DecreePassage.Establishment => "KESATU: susunan tim",
+        DecreePassage.Duties => "KEDUA: tugas",
+        DecreePassage.Costs => "KETIGA: biaya",
+        DecreePassage.Force => "KEEMPAT: mulai berlaku",
+        _ => "Tembusan",
+    };
+
+    /// <summary>State of an invitation to a seat.</summary>
+    public static string Of(InvitationState value) => value switch
+    {
+        InvitationState.Open => "Undangan dikirim",
+        InvitationState.Used => "Undangan dipakai",
+        InvitationState.Expired => "Undangan kedaluwarsa",
+        _ => "Undangan dicabut",
+    };
+
     /// <summary>State of a monitoring entry.</summary>
     public static string Of(EntryState value) => value switch
     {

@@ -14,7 +14,7 @@ namespace KerjasamaDesa.Reports.Legal;
 public static class LegalDocx
 {
     private const int Mark = 450;
-    private const int Label = 1560;
+    private const int Label = 1760;
 
     /// <summary>Writes it.</summary>
     public static byte[] Make(LegalPaper paper)

@@ -13,7 +13,7 @@ public static class LegalPdf
     /// <summary>So few places to sign stay on one page.</summary>
     private const int FewPlaces = 4;
 
-    private const float LabelWidth = 78;
+    private const float LabelWidth = 88;
 
     /// <summary>Sets it.</summary>
     public static byte[] Make(LegalPaper paper)

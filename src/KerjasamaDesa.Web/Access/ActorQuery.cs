@@ -32,7 +32,7 @@ public sealed class ActorQuery(NpgsqlDataSource database)
         """;
 
     private const string SeatsSql = """
-        select s.id, s.role, s.village_code, c.id, c.title, c.vehicle
+        select s.id, s.role, s.village_code, c.id, c.title, c.vehicle, s.stands_in_for_id is not null
         from team_members s
         join teams t on t.id = s.team_id
         join cooperations c on c.id = t.cooperation_id
@@ -76,7 +76,7 @@ public sealed class ActorQuery(NpgsqlDataSource database)
         while (await rows.ReadAsync(cancel))
         {
             var seat = new Seat(rows.GetGuid(3), Enum.Parse<TeamRole>(rows.GetString(1)), rows.GetString(2));
-            var capacity = $"{Words.Of(seat.TeamRole, Enum.Parse<Vehicle>(rows.GetString(5)))} Tim {rows.GetString(4)}";
+            var capacity = $"{(rows.GetBoolean(6) ? "Pengganti sementara " : "")}{Words.Of(seat.TeamRole, Enum.Parse<Vehicle>(rows.GetString(5)))} Tim {rows.GetString(4)}";
             held.Add(new HeldMandate(rows.GetGuid(0), new Actor(accountId, name, Role.TeamMember, "", Shortened(capacity), seat)));
         }
 

@@ -33,6 +33,9 @@ public sealed class CurrentActor
     /// <summary>How many notices wait, at most <see cref="MostUnread"/>.</summary>
     public int Unread { get; private set; }
 
+    /// <summary>Nobody acts any longer.</summary>
+    internal void Leave() => (AccountId, Name, MustChangePassword, Held, Actor, ActingId, Unread) = (null, null, false, [], null, null, 0);
+
     internal void Become(Guid accountId, string name, bool mustChangePassword, IReadOnlyList<HeldMandate> held, Guid? actingId, int unread = 0)
     {
         (AccountId, Name, MustChangePassword, Held, Unread) = (accountId, name, mustChangePassword, held, unread);

@@ -40,6 +40,9 @@ public enum Load
     /// <summary>All signatures ever given, which taking a plan back marks.</summary>
     Signatures = 512,
 
+    /// <summary>The team with everything of it: the rotation of its chair, working groups, texts, earlier decrees, invitations.</summary>
+    WholeTeam = Team | 1024,
+
     /// <summary>What the gates look at and what a move touches.</summary>
     Everything = Links | Plan | Versions | Deliberations | Team | Evaluations | History | Offers | Signatures,
 }
@@ -95,6 +98,11 @@ internal static class Loading
         if (load.HasFlag(Load.Team))
         {
             query = query.Include(c => c.Team.Members);
+        }
+
+        if (load.HasFlag(Load.WholeTeam))
+        {
+            query = query.Include(c => c.Team.Turns).Include(c => c.Team.Groups).Include(c => c.Team.Texts).Include(c => c.Team.FormerDecrees).Include(c => c.Team.Invitations);
         }
 
         if (load.HasFlag(Load.Evaluations))

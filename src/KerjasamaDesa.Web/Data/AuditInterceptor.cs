@@ -26,6 +26,7 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
     [
         "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "Version", "NormalizedUserName", "NormalizedEmail", "UpdatedAt",
         "AccessFailedCount", "LockoutEnd", "Snapshot", "Content", "Mentions", "LastAt", "LastName", "Messages", "IsUnanswered", "SecretHash", "Sequence", "ChangedAt", "NotesAt",
+        "TokenHash", "MemberIds", "ContactPhone", "ContactEmail",
     ];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)

@@ -113,6 +113,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<TalkReading> TalkReadings => Set<TalkReading>();
 
+    public DbSet<SeatInvitation> SeatInvitations => Set<SeatInvitation>();
+
     public DbSet<MonitoringEntry> MonitoringEntries => Set<MonitoringEntry>();
 
     public DbSet<IndicatorMeasurement> Measurements => Set<IndicatorMeasurement>();

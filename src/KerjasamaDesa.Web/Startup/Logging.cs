@@ -39,12 +39,22 @@ internal static class Logging
                 error is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
                 : IsRoutine(context.Request.Path) ? LogEventLevel.Debug
                 : LogEventLevel.Information;
+            options.GetMessageTemplateProperties = (context, path, elapsed, status) =>
+            [
+                new("RequestMethod", new ScalarValue(context.Request.Method)),
+                new("RequestPath", new ScalarValue(Shown(path))),
+                new("StatusCode", new ScalarValue(status)),
+                new("Elapsed", new ScalarValue(elapsed)),
+            ];
             options.EnrichDiagnosticContext = (diagnostics, context) =>
             {
                 diagnostics.Set("RequestId", context.TraceIdentifier);
                 if (context.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } id) { diagnostics.Set("UserId", id); }
             };
         });
+
+    /// <summary>Whoever reads the log must not be able to use the links that stand in it.</summary>
+    internal static string Shown(string path) => path.StartsWith("/undangan/", StringComparison.OrdinalIgnoreCase) ? "/undangan/…" : path;
 
     private static bool IsRoutine(PathString path) =>
         path.StartsWithSegments("/lib") || path.StartsWithSegments("/css") || path.StartsWithSegments("/js") || path.StartsWithSegments("/sehat");

@@ -21,6 +21,7 @@ internal static class SignIn
         services.AddScoped<SignInAttempt>();
         services.AddScoped<Features.SecondFactor.CodeCheck>();
         services.AddScoped<AccountDoor>();
+        services.AddScoped<InvitationDoor>();
         services.AddScoped<Features.Accounts.MandateGiving>();
         services.AddScoped<Features.Shared.CooperationFrames>();
         services.AddScoped<Features.Record.EntryDesk>();
@@ -42,6 +43,10 @@ internal static class SignIn
         services.AddScoped<Features.Verification.PaperSearch>();
         services.AddScoped<Features.LegalPapers.LegalFacts>();
         services.AddScoped<Features.PlanCalls.CallFacts>();
+        services.AddScoped<Features.Coordination.TeamDesk>();
+        services.AddScoped<Features.Coordination.TeamWork>();
+        services.AddScoped<Features.TeamDecreePaper.DecreeFacts>();
+        services.AddScoped<Features.Handovers.HandoverFacts>();
         services.AddScoped<Features.Cooperations.ListChoices>();
         services.AddScoped<Features.Cooperations.CooperationPages>();
         services.AddScoped<Features.Proposals.ProposalDesk>();
@@ -64,6 +69,7 @@ internal static class SignIn
         services.AddScoped<Features.Calendars.CalendarFeed>();
         services.AddSingleton(Features.Actions.TeamTimes.Of(builder.Configuration));
         services.AddScoped<Features.Home.TeamToDos>();
+        services.AddScoped<Features.Home.TeamAlertToDos>();
         services.AddScoped<Features.Home.FacilitatorToDos>();
         services.AddMemoryCache();
         services.AddIdentityCore<Account>(options =>

@@ -48,8 +48,8 @@ public sealed class CoordinationTeamTests
         var chair = team.Seat(Member("Sukamto", TeamRole.Chair));
         var member = team.Seat(Member("Wagiman", TeamRole.Member));
 
-        team.Change(chair, Member("Sukamto, S.E.", TeamRole.Chair));
-        Assert.Throws<RuleBroken>(() => team.Change(member, Member("Wagiman", TeamRole.Chair)));
+        team.Change(chair, Member("Sukamto, S.E.", TeamRole.Chair), Day);
+        Assert.Throws<RuleBroken>(() => team.Change(member, Member("Wagiman", TeamRole.Chair), Day));
 
         Assert.Equal(("Sukamto, S.E.", TeamRole.Member), (chair.Name, member.Role));
     }

@@ -40,6 +40,11 @@ internal sealed class AccessFixture
         {
             await scene.ChangeAsync(portal, c => c.Team.Seat(new MemberDetails(
                 "Calon Sekretaris", scene.Villages[1].Code, Element.VillageGovernment, TeamRole.Secretary, Scene.Today.AddDays(-5), null, null)));
+            await scene.ChangeAsync(portal, c =>
+            {
+                c.Team.PlanTurn(new TurnDetails(Scene.Today.AddDays(100), Scene.Today.AddDays(200), scene.Villages[1].Code, null));
+                c.Team.Form(new GroupDetails("Pengadaan", "Menyiapkan pengadaan.", [c.Team.Members.First().Id], null));
+            });
         }
 
         var values = await ValuesAsync(portal, scene, stage);
@@ -85,6 +90,10 @@ internal sealed class AccessFixture
 
         Add("branchId", stage == Stage.Planning ? await RemovedAsync(portal, scene) : null);
         Add("memberId", c.Team.Members.FirstOrDefault()?.Id);
+        Add("turnId", c.Team.Turns.FirstOrDefault()?.Id);
+        Add("groupId", c.Team.Groups.FirstOrDefault()?.Id);
+        values["passage"] = "menimbang";
+        values["role"] = "ketua";
         Add("entryId", entry?.Id);
         Add("evaluationId", evaluation?.Id);
         Add("recommendationId", evaluation?.Recommendations.FirstOrDefault()?.Id);

@@ -18,9 +18,11 @@ public sealed class RoutesTests : PortalTests
         "GET /periksa/{code}",
         "GET /sehat",
         "GET /sehat/siap",
+        "GET /undangan/{secret}",
         "POST /bahasa",
         "POST /masuk",
         "POST /masuk/kode",
+        "POST /undangan/{secret}",
     ];
 
     [Fact]

@@ -263,5 +263,5 @@ public sealed class Scene
     }
 
     private Task<Cooperation> WholeAsync(PortalDb db) =>
-        db.Cooperations.With(Load.Everything).SingleAsync(c => c.Id == CooperationId);
+        db.Cooperations.With(Load.Everything | Load.WholeTeam).SingleAsync(c => c.Id == CooperationId);
 }

@@ -4,8 +4,8 @@ using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Shared;
-using KerjasamaDesa.Web.Files;
 using KerjasamaDesa.Web.Resources;
 using KerjasamaDesa.Web.TagHelpers;
 using Microsoft.AspNetCore.Identity;
@@ -15,38 +15,66 @@ using Microsoft.Extensions.Localization;
 
 namespace KerjasamaDesa.Web.Features.Coordination;
 
-/// <summary>The coordination team of a cooperation: its seats and its decree.</summary>
+/// <summary>The coordination team of a cooperation: who sits in it, who replaces whom, and who sat in it before.</summary>
 [Route("/kerjasama/{id:guid}/tim")]
 public sealed class CoordinationController(
-    PortalDb db, Door door, PortalClock clock, CooperationFrames frames, FileStore files, ILookupNormalizer names, IStringLocalizer<Text> t) : Controller
+    PortalDb db, Door door, PortalClock clock, CooperationFrames frames, TeamWork work, NoticeDesk notices, ILookupNormalizer names, IStringLocalizer<Text> t) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid id)
     {
-        var cooperation = await door.ShowAsync(id, Act.ViewDetails, Load.Team);
-        return View(TeamPage.Of(await frames.OfAsync(cooperation, "tim"), cooperation, door.Allows(Act.EditTeam, cooperation), clock.Today));
+        var c = await door.ShowAsync(id, Act.ViewDetails, TeamWork.Needed);
+        return View(TeamPage.Of(
+            await frames.OfAsync(c, "tim"), c, await work.OpenAsync(c), await work.ActivityAsync(c), door.Allows(Act.EditTeam, c), clock.Now, clock.Today));
+    }
+
+    [HttpGet("{memberId:guid}")]
+    public async Task<IActionResult> Show(Guid id, Guid memberId, bool diakhiri)
+    {
+        var cooperation = await door.ShowAsync(id, Act.ViewDetails, Load.WholeTeam);
+        var member = MemberOf(cooperation, memberId);
+        return View(SeatPage.Of(
+            await frames.OfAsync(cooperation, "tim"), cooperation, member, diakhiri && member.To is not null, door.Allows(Act.EditTeam, cooperation), clock.Now, clock.Today));
     }
 
     [HttpGet("baru")]
-    public async Task<IActionResult> New(Guid id)
+    public async Task<IActionResult> New(Guid id, TeamRole? jabatan, string? desa, Guid? pengganti, Guid? giliran)
     {
-        var cooperation = await door.ShowAsync(id, Act.EditTeam, Load.Team);
-        return await FormAsync(cooperation, new MemberForm { MemberId = Guid.CreateVersion7(), From = clock.Today }, isNew: true);
+        var cooperation = await door.ShowAsync(id, Act.EditTeam, Load.WholeTeam);
+        var form = new MemberForm { MemberId = Guid.CreateVersion7(), From = clock.Today, Role = jabatan, VillageCode = desa };
+        if (pengganti is { } replaced)
+        {
+            var seat = MemberOf(cooperation, replaced);
+            (form.StandsInForId, form.VillageCode, form.To) = (seat.Id, seat.VillageCode, seat.To);
+        }
+        else if (giliran is { } asked)
+        {
+            var turn = TurnOf(cooperation, asked);
+            (form.TurnId, form.VillageCode, form.Name, form.To) = (turn.Id, turn.VillageCode, turn.Name, turn.To);
+            form.From = turn.IsOn(clock.Today) ? clock.Today : turn.From;
+        }
+
+        return await FormAsync(cooperation, form, isNew: true);
     }
 
     [HttpPost("baru")]
     public async Task<IActionResult> Add(Guid id, MemberForm form)
     {
-        var cooperation = await door.OpenAsync(id, Act.EditTeam, Load.Team);
+        var cooperation = await door.OpenAsync(id, Act.EditTeam, Load.WholeTeam);
         if (cooperation.Team.Members.Any(m => m.Id == form.MemberId))
         {
             return Redirect(AddressOf(id));
         }
 
         var accountId = await ReadAsync(cooperation, form);
-        if (!ModelState.IsValid || !this.Try(() => cooperation.Team.Seat(form.Details(accountId), form.MemberId)))
+        if (!ModelState.IsValid || !this.Try(() => Seat(cooperation, form, accountId)))
         {
             return await FormAsync(cooperation, form, isNew: true);
+        }
+
+        if (accountId is { } account)
+        {
+            notices.Tell([account], TeamNotices.Seated(cooperation, MemberOf(cooperation, form.MemberId)));
         }
 
         return await SaveAsync(cooperation, null, form, t["{0} masuk dalam tim.", form.Name!]);
@@ -65,8 +93,9 @@ public sealed class CoordinationController(
     {
         var cooperation = await door.OpenAsync(id, Act.EditTeam, Load.Team);
         var member = MemberOf(cooperation, memberId);
+        (form.StandsInForId, form.Role) = (member.StandsInForId, member.IsSubstitute ? member.Role : form.Role);
         var accountId = await ReadAsync(cooperation, form);
-        if (!ModelState.IsValid || !this.Try(() => cooperation.Team.Change(member, form.Details(accountId))))
+        if (!ModelState.IsValid || !this.Try(() => cooperation.Team.Change(member, form.Details(accountId), clock.Today)))
         {
             return await FormAsync(cooperation, form, isNew: false);
         }
@@ -80,65 +109,56 @@ public sealed class CoordinationController(
     {
         var cooperation = await door.OpenAsync(id, Act.EditTeam, Load.Team);
         var member = MemberOf(cooperation, memberId);
+        var page = $"{AddressOf(id)}/{memberId}";
         if (!ModelState.IsValid)
         {
             this.Flash(t["Isi hari terakhir bertugas dengan tanggal yang benar."], Tone.Bad);
-            return Redirect(AddressOf(id));
+            return Redirect(page);
         }
 
-        cooperation.Team.End(member, form.LastDay!.Value);
+        if (!this.TryOrFlash(() => cooperation.Team.End(member, form.LastDay!.Value)))
+        {
+            return Redirect(page);
+        }
+
+        if (member.AccountId is { } account)
+        {
+            notices.Tell([account], TeamNotices.Ended(cooperation, member, clock.Today));
+        }
+
         db.Expect(member, form.Version);
-        return await SaveAsync(cooperation, member, MemberForm.Of(member, await UserNameAsync(member)), t["Masa tugas {0} diakhiri.", member.Name]);
+        return await SaveAsync(cooperation, member, MemberForm.Of(member, null), t["Masa tugas {0} diakhiri.", member.Name], $"{page}?diakhiri=true#serah-terima");
     }
 
-    [HttpGet("keputusan")]
-    public async Task<IActionResult> Decree(Guid id)
-    {
-        var cooperation = await door.ShowAsync(id, Act.EditTeam, Load.Team);
-        return await DecreeAsync(cooperation, DecreeForm.Of(cooperation.Team));
-    }
+    internal static TeamMember MemberOf(Cooperation cooperation, Guid memberId) =>
+        cooperation.Team.Members.SingleOrDefault(m => m.Id == memberId) ?? throw new NotThereException();
 
-    [HttpPost("keputusan")]
-    [RequestSizeLimit(FileStore.LargestImage + 1_000_000)]
-    public async Task<IActionResult> RecordDecree(Guid id, DecreeForm form, CancellationToken stop)
-    {
-        var cooperation = await door.OpenAsync(id, Act.EditTeam, Load.Team);
-        var team = cooperation.Team;
-        if (!ModelState.IsValid || !this.Try(() => team.RecordDecree(form.DecreeNumber!, form.DecreeDay!.Value, clock.Today))
-            || (form.Scan is { } scan && !await this.TryAsync(async () => team.AttachDecree((await files.SaveDocumentAsync(scan, FileOwner.Of(cooperation), nameof(form.Scan), stop)).Id))))
-        {
-            return await DecreeAsync(cooperation, form);
-        }
-
-        try
-        {
-            db.Expect(team, form.Version);
-            await db.SaveChangesAsync(stop);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return await DecreeConflictAsync(id, form);
-        }
-
-        this.Flash(t["Keputusan tim dicatat."]);
-        return Redirect(AddressOf(id));
-    }
+    internal static RotationTurn TurnOf(Cooperation cooperation, Guid turnId) =>
+        cooperation.Team.Turns.SingleOrDefault(turn => turn.Id == turnId) ?? throw new NotThereException();
 
     private static string AddressOf(Guid id) => $"/kerjasama/{id}/tim";
 
-    private static TeamMember MemberOf(Cooperation cooperation, Guid memberId) =>
-        cooperation.Team.Members.SingleOrDefault(m => m.Id == memberId) ?? throw new NotThereException();
+    private static void Seat(Cooperation cooperation, MemberForm form, Guid? accountId)
+    {
+        var (team, details) = (cooperation.Team, form.Details(accountId));
+        if (form.StandsInForId is { } replaced)
+        {
+            team.NameSubstitute(MemberOf(cooperation, replaced), details, form.MemberId);
+        }
+        else if (form.TurnId is { } turn)
+        {
+            team.TakeTurn(TurnOf(cooperation, turn), details, form.MemberId);
+        }
+        else
+        {
+            team.Seat(details, form.MemberId);
+        }
+    }
 
     private async Task<ViewResult> FormAsync(Cooperation cooperation, MemberForm form, bool isNew)
     {
-        form.Page = MemberFormPage.Of(await frames.OfAsync(cooperation, "tim"), cooperation, isNew, t);
+        form.Page = MemberFormPage.Of(await frames.OfAsync(cooperation, "tim"), cooperation, form, isNew, t);
         return View("Member", form);
-    }
-
-    private async Task<ViewResult> DecreeAsync(Cooperation cooperation, DecreeForm form)
-    {
-        (form.Frame, form.ScanId) = (await frames.OfAsync(cooperation, "tim"), cooperation.Team.DecreeFileId);
-        return View("Decree", form);
     }
 
     /// <summary>Checks the village and finds the account by its exact user name or e-mail; an unknown one says nothing but that.</summary>
@@ -169,7 +189,7 @@ public sealed class CoordinationController(
     /// <summary>
     /// The team row is written with every seat, so that of two people who fill the same office at once only one succeeds.
     /// </summary>
-    private async Task<IActionResult> SaveAsync(Cooperation cooperation, TeamMember? member, MemberForm form, string done)
+    private async Task<IActionResult> SaveAsync(Cooperation cooperation, TeamMember? member, MemberForm form, string done, string? page = null)
     {
         try
         {
@@ -185,7 +205,7 @@ public sealed class CoordinationController(
         }
 
         this.Flash(done, draft: "tim-baru");
-        return Redirect(AddressOf(cooperation.Id));
+        return Redirect(page ?? AddressOf(cooperation.Id));
     }
 
     private Task<string?> UserNameAsync(TeamMember member) => db.Users.Where(a => a.Id == member.AccountId).Select(a => a.UserName).SingleOrDefaultAsync();
@@ -205,12 +225,5 @@ public sealed class CoordinationController(
         return theirs is null
             ? this.DataChanged(t["Tim koordinasi"], $"{AddressOf(id)}/baru", form, new MemberForm(), names)
             : this.DataChanged(t["Tim koordinasi"], $"{AddressOf(id)}/{memberId}/ubah", form, MemberForm.Of(theirs, await UserNameAsync(theirs)), names);
-    }
-
-    private async Task<ViewResult> DecreeConflictAsync(Guid id, DecreeForm form)
-    {
-        db.ChangeTracker.Clear();
-        var team = (await door.ShowAsync(id, Act.EditTeam, Load.Team)).Team;
-        return this.DataChanged(t["Keputusan tim"], $"{AddressOf(id)}/keputusan", form, DecreeForm.Of(team));
     }
 }

@@ -76,6 +76,12 @@ public sealed class DocumentsController(PortalDb db, Door door, FileStore files,
             }
         }
 
+        if (c.Stage >= Stage.Coordination)
+        {
+            yield return new DocumentRow(
+                t["Naskah keputusan (SK) tim"], t["Disusun portal dari susunan tim"], $"/kerjasama/{c.Id}/tim/keputusan/naskah.pdf", ReadUrl: $"/kerjasama/{c.Id}/tim/keputusan/naskah");
+        }
+
         foreach (var evaluation in c.Evaluations.OrderBy(e => e.PeriodEnd))
         {
             var state = evaluation.ApprovedAt is null ? t["rancangan"] : t["disetujui"];

@@ -119,5 +119,5 @@ public sealed class TeamToDos(PortalDb db, PortalClock clock, IStringLocalizer<T
     }
 
     /// <summary>The beginning of the day in western Indonesia.</summary>
-    private static DateTimeOffset Moment(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7));
+    internal static DateTimeOffset Moment(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7));
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjasamaDesa.Web.Features.Home;
 
 /// <summary>Gathers Beranda in a fixed number of queries, however many cooperations a person has.</summary>
-public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageToDos village, OfferToDos offers, MeetingToDos meetings, ReviewToDos reviews, MentionToDos mentions, LeavingToDos leaving, TalkToDos talk, ActionToDos actions, TeamToDos team, FacilitatorToDos facilitator)
+public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageToDos village, OfferToDos offers, MeetingToDos meetings, ReviewToDos reviews, MentionToDos mentions, LeavingToDos leaving, TalkToDos talk, ActionToDos actions, TeamToDos team, TeamAlertToDos alerts, FacilitatorToDos facilitator)
 {
     /// <summary>The most cooperations looked at; the list of cooperations has the rest.</summary>
     public const int Most = 30;
@@ -25,10 +25,10 @@ public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageT
         var worked = await WorkedOnAsync(who);
         IEnumerable<ToDo> waiting = who.Role switch
         {
-            Role.TeamMember => [.. await team.ForAsync(who, worked), .. await talk.ForAsync(who), .. await actions.ForAsync(who)],
+            Role.TeamMember => [.. await team.ForAsync(who, worked), .. await alerts.ForAsync(who, worked), .. await talk.ForAsync(who), .. await actions.ForAsync(who)],
             Role.Facilitator => [.. await offers.InAreaAsync(who), .. await mentions.ForAsync(who), .. await talk.ForAsync(who), .. await actions.ForAsync(who), .. await actions.InAreaAsync(who), .. await facilitator.ForAsync(who)],
             Role.Administrator => [],
-            _ => [.. await offers.ForAsync(who), .. village.For(who, worked), .. await meetings.ForAsync(who), .. await mentions.ForAsync(who), .. await talk.ForAsync(who), .. await actions.ForAsync(who), .. await reviews.ForAsync(who), .. await leaving.ForAsync(who)],
+            _ => [.. await offers.ForAsync(who), .. village.For(who, worked), .. await alerts.ForAsync(who, worked), .. await meetings.ForAsync(who), .. await mentions.ForAsync(who), .. await talk.ForAsync(who), .. await actions.ForAsync(who), .. await reviews.ForAsync(who), .. await leaving.ForAsync(who)],
         };
         return new HomePage(
             name,
@@ -50,6 +50,7 @@ public sealed class ToDoList(PortalDb db, Door door, PortalClock clock, VillageT
             Id = c.Id,
             Title = c.Title,
             Stage = c.Stage,
+            Vehicle = c.Vehicle,
             Changed = c.UpdatedAt,
             IsInitiator = c.InitiatingVillageCode == scope,
             PlanState = c.Plan.State,

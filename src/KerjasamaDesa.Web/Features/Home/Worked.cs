@@ -15,6 +15,8 @@ public sealed record Worked
 
     public DateTimeOffset Changed { get; init; }
 
+    public Vehicle Vehicle { get; init; }
+
     /// <summary>Whether the reader's village proposed it.</summary>
     public bool IsInitiator { get; init; }
 

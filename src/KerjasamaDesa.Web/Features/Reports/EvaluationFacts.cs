@@ -146,5 +146,5 @@ internal static class EvaluationFacts
         e.JudgedByName);
 
     private static string? Seated(Cooperation c, TeamRole role, DateOnly today) =>
-        c.Team.Members.Where(m => m.Role == role && m.IsCurrent(today)).OrderByDescending(m => m.From).FirstOrDefault()?.Name;
+        c.Team.Holder(role, today)?.Name;
 }

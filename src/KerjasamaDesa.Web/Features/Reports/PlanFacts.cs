@@ -38,7 +38,7 @@ internal static class PlanFacts
             [.. plan.Programs.OrderBy(p => p.Order).Select(p => Of(p, plan, head, times))],
             [.. (plan.Sharing?.Components ?? []).Select(s => new ReportSharing(s.Basis, s.Percent, s.Measure, s.Source, s.AsOf, [.. s.Weights.Select(w => (w.VillageCode, w.Weight))]))],
             plan.VillageShares(),
-            [.. c.Team.Members.Where(m => m.IsCurrent(today)).OrderBy(m => m.Role).ThenBy(m => m.Name)
+            [.. c.Team.Members.Where(m => m.IsCurrent(today) && !m.IsSubstitute).OrderBy(m => m.Role).ThenBy(m => m.Name)
                 .Select(m => new ReportMember(m.Name, head.VillageName(m.VillageCode), Words.Of(m.Element), Words.Of(m.Role, c.Vehicle)))],
             c.Team.DecreeNumber,
             c.Team.DecreeDay,

@@ -18,6 +18,7 @@ public sealed record PartyChip(string Village, string District, Tone Tone, strin
 /// <param name="IsAmending">A change of the signed plan is being written, which pages that measure against the plan say.</param>
 /// <param name="ShowsTabs">Whether the reader may go beyond the public summary.</param>
 /// <param name="MayTalk">Whether the reader may open threads here.</param>
+/// <param name="SeesContacts">Whether the reader may see how the people of the team are reached.</param>
 public sealed record CooperationFrame(
     string Address,
     string Title,
@@ -29,7 +30,8 @@ public sealed record CooperationFrame(
     bool IsDemo = false,
     bool IsAmending = false,
     bool ShowsTabs = true,
-    bool MayTalk = false)
+    bool MayTalk = false,
+    bool SeesContacts = false)
 {
     private const string Key = nameof(CooperationFrame);
 

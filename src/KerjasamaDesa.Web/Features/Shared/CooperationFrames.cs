@@ -36,7 +36,8 @@ public sealed class CooperationFrames(PortalDb db, CurrentActor current, PortalC
             c.IsDemo,
             c.IsAmending && tab is "pelaksanaan" or "evaluasi",
             isInsider,
-            AccessRules.Allows(current.Actor, Act.Talk, c));
+            AccessRules.Allows(current.Actor, Act.Talk, c),
+            AccessRules.Allows(current.Actor, Act.ViewContacts, c));
     }
 
     /// <summary>The page on which a condition is mended.</summary>

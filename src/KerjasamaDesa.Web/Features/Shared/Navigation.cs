@@ -40,6 +40,11 @@ public static class Navigation
             yield return new("/telaah", "Telaah", "report");
         }
 
+        if (AccessRules.Allows(who, PortalAct.OverseeTeams))
+        {
+            yield return new("/tim-wilayah", "Tim", "people");
+        }
+
         if (who is { Seat: null })
         {
             yield return new("/peluang", "Peluang", "opportunity");

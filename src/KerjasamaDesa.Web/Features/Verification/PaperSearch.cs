@@ -17,7 +17,7 @@ public sealed partial class PaperSearch(PortalDb db, PortalClock clock, IStringL
 {
     public async Task<FoundPaper?> FindAsync(string code) =>
         await VersionAsync(code) ?? await DeliberationAsync(code) ?? await DraftAsync(code) ?? await OfferAsync(code) ?? await VillageMeetingAsync(code) ?? await EvaluationAsync(code)
-        ?? await WithdrawalAsync(code) ?? await TeamMeetingAsync(code);
+        ?? await WithdrawalAsync(code) ?? await TeamMeetingAsync(code) ?? await DecreeAsync(code);
 
     private async Task<FoundPaper?> VersionAsync(string code)
     {
@@ -153,6 +153,31 @@ public sealed partial class PaperSearch(PortalDb db, PortalClock clock, IStringL
             Signers = [.. Signers(m.ChairName, m.NoteTakerName)],
             Marks = [m.ContentMark()],
         };
+    }
+
+    /// <summary>The decree that forms a team; its latest number and day count.</summary>
+    private async Task<FoundPaper?> DecreeAsync(string code)
+    {
+        var c = await db.Cooperations.AsNoTracking().AsSplitQuery().Include(x => x.Team.Members).Include(x => x.Team.FormerDecrees)
+            .Include(x => x.Parties).ThenInclude(p => p.Village!).ThenInclude(v => v.District).SingleOrDefaultAsync(x => x.Team.DecreeCode == code);
+        if (c is not { Team: { DecreeNumber: { } number, DecreeDay: { } day } team })
+        {
+            return null;
+        }
+
+        List<(string Name, string Value)> facts =
+        [
+            (t["Nomor"], number), (t["Tanggal"], IndonesianDate.Format(day)), (t["Anggota pada tanggal itu"], t["{0} orang", team.Members.Count(m => m.IsCurrent(day) && !m.IsSubstitute)]),
+        ];
+        if (team.FormerDecrees.Count > 0)
+        {
+            facts.Add((t["Menggantikan"], string.Join("; ", team.FormerDecrees.OrderByDescending(d => d.Day).Select(d => d.Number))));
+        }
+
+        return new FoundPaper(
+            VerificationCode.Shown(code), t["Keputusan (SK) tim koordinasi"], Tone.Good, t["Keputusan ini tercatat"],
+            t["Inilah keputusan terakhir tim ini. Keputusan bertanda tangan disimpan para pihak; nomor lain berarti keputusan itu sudah diganti."],
+            [.. Of(c), .. facts], [.. InOrder(c, c.AcceptedParties).Select(Named)], c.IsDemo);
     }
 
     private static string Named(Party party) => $"{party.Village!.FullName}, {party.Village.District!.Name}";

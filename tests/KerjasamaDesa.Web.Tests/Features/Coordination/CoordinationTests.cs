@@ -139,7 +139,7 @@ public sealed class CoordinationTests : PortalTests
         var day = Scene.Today.AddDays(-1);
 
         var ended = await Portal.As(scene.Chair).FillAndPostAsync(
-            $"{scene.Address}/tim", new Dictionary<string, string> { ["LastDay"] = day.Iso() }, $"{treasurer.Id}/akhiri");
+            $"{scene.Address}/tim/{treasurer.Id}", new Dictionary<string, string> { ["LastDay"] = day.Iso() }, $"{treasurer.Id}/akhiri");
 
         Assert.Equal(HttpStatusCode.Redirect, ended.Status);
         Assert.Equal(day, (await scene.ReadAsync(Portal)).Team.Members.Single(m => m.Id == treasurer.Id).To);

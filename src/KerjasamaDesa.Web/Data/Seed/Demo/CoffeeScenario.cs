@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using static KerjasamaDesa.Domain.Planning.FundingSource;
@@ -60,10 +61,10 @@ internal static class CoffeeScenario
         [("Panen turun", 3, 4, "Pembelian bertahap"), ("Harga dunia jatuh", 3, 4, "Kontrak tetap dengan pembeli khusus")],
         [
             new("Yohanes Jehadut", 0, TeamRole.Chair, Element.CommunityFigure, "direktur.kopicolol"),
-            new("Maria Nanur", 1, TeamRole.Secretary, Element.VillageGovernment, "sekretaris.kopicolol"),
+            new("Maria Nanur", 1, TeamRole.Secretary, Element.VillageGovernment, "sekretaris.kopicolol", Gender: Gender.Female),
             new("Petrus Dagur", 3, TeamRole.Supervisor, Element.Council),
-            new("Agustina Lanur", 2, TeamRole.MonitoringCoordinator, Element.CommunityInstitution, "monev.kopicolol"),
-            new("Theresia Mamung", 0, TeamRole.Treasurer, Element.VillageGovernment),
+            new("Agustina Lanur", 2, TeamRole.MonitoringCoordinator, Element.CommunityInstitution, "monev.kopicolol", Gender: Gender.Female),
+            new("Theresia Mamung", 0, TeamRole.Treasurer, Element.VillageGovernment, Gender: Gender.Female),
         ],
         [
             new(6, 40, 240,

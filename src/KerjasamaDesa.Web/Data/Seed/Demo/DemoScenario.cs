@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 
@@ -34,7 +35,7 @@ internal sealed record DemoEntry(decimal Progress, decimal Output, string Story,
 internal sealed record DemoQuarter(int EndMonth, decimal PlannedPercent, decimal PlannedMillions, DemoEntry?[]? Entries);
 
 /// <summary>A member of the team; a user name gives the member an account.</summary>
-internal sealed record DemoMember(string Name, int Village, TeamRole Role, Element Element, string? UserName = null);
+internal sealed record DemoMember(string Name, int Village, TeamRole Role, Element Element, string? UserName = null, Gender Gender = Gender.Male);
 
 /// <summary>An indicator; the first of a scenario is the one effectiveness is judged by.</summary>
 internal sealed record DemoIndicator(

@@ -56,6 +56,8 @@ internal static class DemoSeed
         await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Planning).RunAsync(people["pendamping.kemalang"], Stage.Planning);
         var forming = await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Coordination).RunAsync(people["pendamping.batukliang"], Stage.Coordination);
         await new DemoTalk(db, current, audit, time, people).RunAsync(forming, UnfinishedScenarios.Coordination, "pendamping.batukliang");
+        await new DemoTeams(db, current, audit, time, people).RunAsync(cancel);
+        db.ChangeTracker.Clear();
         await new DemoOffers(db, current, audit, time, people).RunAsync(market);
         var files = configuration is null ? null : new FileStore(db, current, new PortalClock(time), configuration);
         await new DemoRecords(db, current, time, people, files).RunAsync(cancel);

@@ -304,10 +304,14 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
 
         await AsAsync(12, 15, -1, Official(0), () =>
         {
-            foreach (var member in s.Team)
+            foreach (var (member, i) in s.Team.Select((member, i) => (member, i)))
             {
                 Guid? account = member.UserName is null ? null : people[member.UserName].Account.Id;
-                cooperation.Team.Seat(new MemberDetails(member.Name, s.Villages[member.Village].Code, member.Element, member.Role, Today, null, account));
+                cooperation.Team.Seat(new MemberDetails(member.Name, s.Villages[member.Village].Code, member.Element, member.Role, Today, null, account)
+                {
+                    Gender = member.Gender,
+                    Phone = DemoTeams.PhoneOf(s.Key, i),
+                });
             }
         });
         await AsAsync(12, 18, -1, Head(0), () => cooperation.Team.RecordDecree($"188.4/{20 + villages.Count}/{s.Year - 1}", Today, Today));

@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using static KerjasamaDesa.Domain.Planning.FundingSource;
@@ -53,9 +54,9 @@ internal static class IrrigationScenario
         [("Banjir di musim hujan", 3, 5, "Kerjakan hulu lebih dahulu pada musim kering"), ("Sengketa gilir", 3, 4, "P3A gabungan dan papan debit terbuka")],
         [
             new("Lalu Suparman", 1, TeamRole.Chair, Element.CommunityFigure, "ketua.aikbersama"),
-            new("Baiq Nuraini", 0, TeamRole.Secretary, Element.VillageGovernment, "sekretaris.aikbersama"),
+            new("Baiq Nuraini", 0, TeamRole.Secretary, Element.VillageGovernment, "sekretaris.aikbersama", Gender: Gender.Female),
             new("Amaq Sahdi", 2, TeamRole.MonitoringCoordinator, Element.CommunityInstitution, "monev.aikbersama"),
-            new("Inaq Rahmah", 1, TeamRole.Treasurer, Element.VillageGovernment),
+            new("Inaq Rahmah", 1, TeamRole.Treasurer, Element.VillageGovernment, Gender: Gender.Female),
         ],
         [
             new(3, 15, 96,

@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using static KerjasamaDesa.Domain.Planning.FundingSource;
@@ -54,7 +55,7 @@ internal static class TourismScenario
         [("Kunjungan candi menurun", 2, 5, "Paket sekolah dan keluarga"), ("Hasil tiket dipersoalkan", 2, 4, "20 persen untuk kas bersama, 80 persen menurut kunjungan")],
         [
             new("Bambang Prakoso", 0, TeamRole.Chair, Element.CommunityFigure, "ketua.menoreh"),
-            new("Siti Aminah", 1, TeamRole.Secretary, Element.VillageGovernment, "sekretaris.menoreh"),
+            new("Siti Aminah", 1, TeamRole.Secretary, Element.VillageGovernment, "sekretaris.menoreh", Gender: Gender.Female),
             new("Yulianto", 2, TeamRole.Treasurer, Element.VillageGovernment, "bendahara.menoreh"),
         ],
         [

@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using static KerjasamaDesa.Domain.Planning.FundingSource;
@@ -57,9 +58,9 @@ internal static class WasteScenario
         [("Mesin terlambat dikirim", 3, 4, "Pesan lebih awal, denda dalam kontrak"), ("Warga enggan memilah", 3, 3, "Kader bank sampah di tiap RW"), ("Iuran menunggak", 4, 3, "Penagihan bersama iuran kos")],
         [
             new("Hadi Santoso", 0, TeamRole.Chair, Element.CommunityFigure, "ketua.resik"),
-            new("Rina Wulandari", 1, TeamRole.Secretary, Element.VillageGovernment, "sekretaris.resik"),
+            new("Rina Wulandari", 1, TeamRole.Secretary, Element.VillageGovernment, "sekretaris.resik", Gender: Gender.Female),
             new("Slamet Riyadi", 2, TeamRole.Treasurer, Element.VillageGovernment, "bendahara.resik"),
-            new("Dewi Lestari", 1, TeamRole.MonitoringCoordinator, Element.CommunityInstitution, "monev.resik"),
+            new("Dewi Lestari", 1, TeamRole.MonitoringCoordinator, Element.CommunityInstitution, "monev.resik", Gender: Gender.Female),
         ],
         [
             new(3, 20, 180,

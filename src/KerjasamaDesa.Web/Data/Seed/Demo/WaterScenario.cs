@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using static KerjasamaDesa.Domain.Planning.FundingSource;
@@ -52,7 +53,7 @@ internal static class WaterScenario
         [("Erupsi atau lahar", 2, 5, "Pipa lentur di lintasan sungai"), ("Debit turun di kemarau", 3, 4, "Reservoir dan gilir malam")],
         [
             new("Sukamto", 0, TeamRole.Chair, Element.CommunityFigure, "ketua.merapi"),
-            new("Ani Rahayu", 1, TeamRole.Secretary, Element.VillageGovernment, "sekretaris.merapi"),
+            new("Ani Rahayu", 1, TeamRole.Secretary, Element.VillageGovernment, "sekretaris.merapi", Gender: Gender.Female),
             new("Wagiman", 2, TeamRole.Treasurer, Element.VillageGovernment, "bendahara.merapi"),
         ],
         [

@@ -5,7 +5,7 @@ using KerjasamaDesa.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
-namespace KerjasamaDesa.Web.Features.Coordination;
+namespace KerjasamaDesa.Web.Features.TeamDecree;
 
 /// <summary>The decree that appoints the team; its scan may follow later.</summary>
 public sealed class DecreeForm
@@ -18,6 +18,13 @@ public sealed class DecreeForm
     [Display(Name = "Tanggal keputusan")]
     public DateOnly? DecreeDay { get; set; }
 
+    [Display(Name = "Tempat penandatanganan")]
+    public string? DecreePlace { get; set; }
+
+    /// <summary>It is a new decree, and the one before stays in the history.</summary>
+    [Display(Name = "Keputusan baru yang menggantikan keputusan sebelumnya")]
+    public bool Replaces { get; set; }
+
     [Display(Name = "Pindaian keputusan")]
     public IFormFile? Scan { get; set; }
 
@@ -28,11 +35,16 @@ public sealed class DecreeForm
     [BindNever]
     public Guid? ScanId { get; set; }
 
+    /// <summary>Whether a decree is on record that could be replaced.</summary>
+    [BindNever]
+    public bool IsRecorded { get; set; }
+
     public static DecreeForm Of(CoordinationTeam team) => new()
     {
         Version = team.Version,
         DecreeNumber = team.DecreeNumber,
         DecreeDay = team.DecreeDay,
+        DecreePlace = team.DecreePlace,
     };
 }
 
@@ -42,19 +54,6 @@ public sealed class DecreeFormValidator : AbstractValidator<DecreeForm>
     {
         RuleFor(f => f.DecreeNumber).NotEmpty().MaximumLength(80);
         RuleFor(f => f.DecreeDay).NotNull();
+        RuleFor(f => f.DecreePlace).MaximumLength(120);
     }
-}
-
-/// <summary>The last day of a mandate.</summary>
-public sealed class EndForm
-{
-    public uint Version { get; set; }
-
-    [Display(Name = "Hari terakhir bertugas")]
-    public DateOnly? LastDay { get; set; }
-}
-
-public sealed class EndFormValidator : AbstractValidator<EndForm>
-{
-    public EndFormValidator() => RuleFor(f => f.LastDay).NotNull();
 }
