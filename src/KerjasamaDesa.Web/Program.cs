@@ -11,6 +11,7 @@ builder.AddPortalDatabase(database);
 builder.AddPortalSignIn();
 builder.AddPortalThrottle();
 builder.AddPortalMvc();
+builder.AddPortalJobs();
 
 var migrateOnly = args.Contains("--migrate");
 if (migrateOnly || database.IsEmbedded)

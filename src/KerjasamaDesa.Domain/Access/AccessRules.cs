@@ -182,7 +182,7 @@ public static class AccessRules
         PortalAct.ViewAudit => who is { Role: Administrator },
         PortalAct.ReviewPlans => who is { Role: Facilitator },
         PortalAct.OverseeTeams => who is { Role: Facilitator or Administrator },
-        PortalAct.ManageReferences => who is { Role: Administrator, Scope: "" },
+        PortalAct.ManageReferences or PortalAct.ManageJobs => who is { Role: Administrator, Scope: "" },
         _ => false,
     };
 

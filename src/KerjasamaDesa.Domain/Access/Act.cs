@@ -170,4 +170,7 @@ public enum PortalAct
 
     /// <summary>See how the coordination teams of the own area stand.</summary>
     OverseeTeams,
+
+    /// <summary>See and start background work, and decide on mails that were given up.</summary>
+    ManageJobs,
 }

@@ -27,7 +27,7 @@ public sealed record NoticeContent(NoticeKind Kind, string Link, NoticeText Titl
 
 /// <summary>
 /// Something one person is told of, with the one page where it is dealt with. It is written together with the change it tells
-/// of, and never changed but for when it was read.
+/// of, and never changed but for when it was read and how it was mailed.
 /// </summary>
 public sealed class Notice
 {
@@ -58,7 +58,7 @@ public sealed class Notice
 
         (Id, AccountId, At) = (id, accountId, now);
         (Kind, Link, Title, Text, IsUrgent, Once) = (content.Kind, content.Link, content.Title, content.Text, content.IsUrgent, content.Once);
-        (CooperationId, VillageCode) = (content.CooperationId, content.VillageCode);
+        (CooperationId, VillageCode, AwaitsMail) = (content.CooperationId, content.VillageCode, true);
     }
 
     /// <summary>Identity, made by the application.</summary>
@@ -96,6 +96,12 @@ public sealed class Notice
 
     /// <summary>When it was read; null while it waits.</summary>
     public DateTimeOffset? ReadAt { get; private set; }
+
+    /// <summary>It is still to be gathered into a mail.</summary>
+    public bool AwaitsMail { get; private set; }
+
+    /// <summary>The mail that tells of it; null when none does.</summary>
+    public Guid? MailId { get; private set; }
 
     /// <summary>Marks it as read; the first time counts.</summary>
     public void Read(DateTimeOffset now) => ReadAt ??= now;

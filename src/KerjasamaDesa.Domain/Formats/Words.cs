@@ -426,4 +426,30 @@ public static class Words
         NoticeKind.Mandate => "Masa tugas",
         _ => "Tinjauan data desa",
     };
+
+    /// <summary>How often mails come.</summary>
+    public static string Of(MailFrequency value) => value switch
+    {
+        MailFrequency.Daily => "Sehari sekali",
+        MailFrequency.Weekly => "Seminggu sekali, setiap Senin",
+        _ => "Jangan kirim surel",
+    };
+
+    /// <summary>Kind of a mail.</summary>
+    public static string Of(MailKind value) => value switch
+    {
+        MailKind.Digest => "Ringkasan",
+        MailKind.Urgent => "Hal mendesak",
+        MailKind.ConfirmAddress => "Konfirmasi alamat",
+        _ => "Kata sandi baru",
+    };
+
+    /// <summary>Where a mail stands.</summary>
+    public static string Of(MailState value) => value switch
+    {
+        MailState.Waiting => "Menunggu dikirim",
+        MailState.Sent => "Terkirim",
+        MailState.Dead => "Tertahan",
+        _ => "Tidak dikirim",
+    };
 }

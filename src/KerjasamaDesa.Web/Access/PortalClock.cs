@@ -9,5 +9,8 @@ public sealed class PortalClock(TimeProvider time)
 
     public DateOnly Today => DayOf(Now);
 
+    /// <summary>The moment it is that time of western Indonesia on that day.</summary>
+    public static DateTimeOffset MomentOf(DateOnly day, TimeOnly time) => new(TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time), WesternIndonesia), TimeSpan.Zero);
+
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, WesternIndonesia).DateTime);
 }

@@ -52,11 +52,11 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
 
         // Who ranks a village's needs writes one line about it; the bare identities would say nothing. A facilitator's private
         // notes are no business of whoever reads a cooperation's history, a plan's state is in the plan's own line, a notice tells
-        // of a change that has its line, and the secrets of a second factor are nobody's. Messages keep their own wordings, for those
+        // of a change that has its line, mails and jobs keep their own books, and the secrets of a second factor are nobody's. Messages keep their own wordings, for those
         // who read the thread; so do their files.
         var changed = entries
             .Where(IsChanged)
-            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking or ReviewerNote or PlanStateChange or Notice or TalkMessage or TalkReceipt
+            .Where(e => e.Entity is not (AuditEntry or DataProtectionKey or NeedRanking or ReviewerNote or PlanStateChange or Notice or MailSettings or Mail or JobRecord or TalkMessage or TalkReceipt
                 or StoredFile { CooperationId: not null, IsInternal: true } or IdentityUserToken<Guid>) && !e.Metadata.IsOwned())
             .ToList();
         return [.. changed.Concat(OwnersWithChangedParts(entries, changed)).Select(Line).OfType<AuditEntry>()];

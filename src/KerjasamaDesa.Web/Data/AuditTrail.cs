@@ -18,6 +18,9 @@ public enum Happening
     SecondFactorOff,
     MandateSwitched,
     NeedsRanked,
+    JobAskedFor,
+    MailRetried,
+    MailDiscarded,
 }
 
 /// <summary>Whose deed a line tells of, where it is not the signed-in person's.</summary>

@@ -125,6 +125,12 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<Notice> Notices => Set<Notice>();
 
+    public DbSet<MailSettings> MailSettings => Set<MailSettings>();
+
+    public DbSet<Mail> Mails => Set<Mail>();
+
+    public DbSet<JobRecord> Jobs => Set<JobRecord>();
+
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
     public DbSet<SheetImport> SheetImports => Set<SheetImport>();
@@ -200,6 +206,9 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
         configurationBuilder.Properties<Conclusion>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<FollowUpState>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<NoticeKind>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<MailFrequency>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<MailKind>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<MailState>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<AuditAction>().HaveConversion<string>().HaveMaxLength(30);
     }
 }

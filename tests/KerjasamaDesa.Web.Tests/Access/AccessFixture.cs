@@ -117,6 +117,8 @@ internal sealed class AccessFixture
         Add("dismissedId", c.Id);
         values["noticeId"] = await NoticeAsync(portal, scene);
         values["secret"] = new string('0', 48);
+        values["job"] = "bersihkan";
+        values["mailId"] = await MailAsync(portal, scene);
         values["section"] = "ruang-lingkup";
         values["number"] = "1";
         return values;
@@ -206,6 +208,16 @@ internal sealed class AccessFixture
         db.Add(notice);
         await db.SaveChangesAsync();
         return notice.Id.ToString();
+    });
+
+    /// <summary>A mail that was given up.</summary>
+    private static Task<string> MailAsync(Portal portal, Scene scene) => portal.WithDbAsync(async db =>
+    {
+        var mail = new Mail(Guid.CreateVersion7(), scene.Head.AccountId, MailKind.Digest, DateTimeOffset.UtcNow);
+        mail.Failed("550", isFinal: true, DateTimeOffset.UtcNow);
+        db.Add(mail);
+        await db.SaveChangesAsync();
+        return mail.Id.ToString();
     });
 
     /// <summary>A sheet that waits to be confirmed.</summary>

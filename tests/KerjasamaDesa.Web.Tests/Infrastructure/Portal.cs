@@ -43,6 +43,9 @@ public sealed class Portal : WebApplicationFactory<Program>
     /// <summary>A portal that answers on a real port, for real browsers; its address is <c>ClientOptions.BaseAddress</c>.</summary>
     public static Task<Portal> OnPortAsync() => OnPort.Value;
 
+    /// <summary>A portal on a database of its own, for what works on everything there is: its jobs must not meet other tests' rows.</summary>
+    public static Task<Portal> AloneAsync(string database) => StartAsync(database, onPort: false);
+
     /// <summary>Connection as the owner, for looking at what the web role may not.</summary>
     public string OwnerConnection => connections.Owner;
 
@@ -57,6 +60,9 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.UseSetting("Portal:Data", files);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Portal:SignInsPerMinute", "1000000");
+
+        // Tests run jobs themselves, when they are ready to look at what comes of them.
+        builder.UseSetting("Jobs:Run", "false");
     }
 
     private static async Task<Portal> StartAsync(string database, bool onPort)

@@ -47,7 +47,7 @@ public sealed partial class TranslationTests
             {
                 "AuditWords.cs" => [Named()],
                 "ProfileCompleteness.cs" => [Made()],
-                _ => new[] { Localized(), Display(), Refused(), Guarded(), Said(), Told() },
+                _ => new[] { Localized(), Display(), Refused(), Guarded(), Said(), Told(), Titled() },
             };
             foreach (var match in patterns.SelectMany(pattern => pattern.Matches(source)))
             {
@@ -60,7 +60,7 @@ public sealed partial class TranslationTests
     }
 
     /// <summary>Files whose every sentence is shown to people.</summary>
-    private static bool WholeFile(string file) => Path.GetFileName(file) is "Words.cs" or "TalkWords.cs" or "MatchScore.cs" or "VillageGroup.cs" or "Gates.cs" or "PlanChecklist.cs" or "ErrorPage.cs";
+    private static bool WholeFile(string file) => Path.GetFileName(file) is "Words.cs" or "TalkWords.cs" or "MatchScore.cs" or "VillageGroup.cs" or "Gates.cs" or "PlanChecklist.cs" or "ErrorPage.cs" or "MailSetup.cs";
 
     private static IEnumerable<string> Sources(string project)
     {
@@ -110,6 +110,10 @@ public sealed partial class TranslationTests
     /// <summary>Sentences of notices.</summary>
     [GeneratedRegex(@"\bnew NoticeText\(\s*""(?<text>(?:[^""\\]|\\.)*)""")]
     private static partial Regex Told();
+
+    /// <summary>What a job is called.</summary>
+    [GeneratedRegex(@"\boverride string Title => ""(?<text>[^""]+)""")]
+    private static partial Regex Titled();
 
     /// <summary>The first word of a record made on the spot.</summary>
     [GeneratedRegex(@"\bnew\(""(?<text>[^""]+)"",")]

@@ -375,6 +375,115 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("villages", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Communication.Mail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_until");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTimeOffset>("NextTryAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_try_at");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mails");
+
+                    b.HasIndex("CreatedAt", "Id")
+                        .HasDatabaseName("ix_mails_created_at_id");
+
+                    b.HasIndex("NextTryAt", "Id")
+                        .HasDatabaseName("ix_mails_next_try_at_id")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.HasIndex("AccountId", "Kind", "CreatedAt")
+                        .HasDatabaseName("ix_mails_account_id_kind_created_at");
+
+                    b.HasIndex("State", "CreatedAt", "Id")
+                        .HasDatabaseName("ix_mails_state_created_at_id");
+
+                    b.ToTable("mails", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Communication.MailSettings", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("frequency");
+
+                    b.Property<bool>("IsInEnglish")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_in_english");
+
+                    b.PrimitiveCollection<string[]>("Muted")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("muted");
+
+                    b.Property<bool>("UrgentAtOnce")
+                        .HasColumnType("boolean")
+                        .HasColumnName("urgent_at_once");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_mail_settings");
+
+                    b.ToTable("mail_settings", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Communication.Notice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -388,6 +497,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
+
+                    b.Property<bool>("AwaitsMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_mail");
 
                     b.Property<Guid?>("CooperationId")
                         .HasColumnType("uuid")
@@ -408,6 +521,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
                         .HasColumnName("link");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
 
                     b.Property<string>("Once")
                         .HasMaxLength(120)
@@ -456,8 +573,17 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_notices");
 
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_notices_at");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("At"), "brin");
+
                     b.HasIndex("CooperationId")
                         .HasDatabaseName("ix_notices_cooperation_id");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_notices_mail_id")
+                        .HasFilter("mail_id is not null");
 
                     b.HasIndex("VillageCode")
                         .HasDatabaseName("ix_notices_village_code");
@@ -470,9 +596,17 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("AccountId", "At", "Id")
                         .HasDatabaseName("ix_notices_account_id_at_id");
 
+                    b.HasIndex(new[] { "AccountId" }, "ix_notices_awaiting_mail")
+                        .HasDatabaseName("ix_notices_awaiting_mail")
+                        .HasFilter("awaits_mail");
+
                     b.HasIndex(new[] { "AccountId", "At", "Id" }, "ix_notices_unread")
                         .HasDatabaseName("ix_notices_unread")
                         .HasFilter("read_at is null");
+
+                    b.HasIndex(new[] { "AccountId" }, "ix_notices_urgent")
+                        .HasDatabaseName("ix_notices_urgent")
+                        .HasFilter("awaits_mail and is_urgent");
 
                     b.ToTable("notices", (string)null);
                 });
@@ -4191,6 +4325,52 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("ended_sessions", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.JobRecord", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("LastError")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTimeOffset?>("LastErrorAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_error_at");
+
+                    b.Property<int?>("Milliseconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_jobs");
+
+                    b.ToTable("jobs", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Web.Data.PartyNames", b =>
                 {
                     b.Property<Guid>("CooperationId")
@@ -4568,6 +4748,26 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("District");
 
                     b.Navigation("Regency");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Communication.Mail", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mails_accounts_account_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Communication.MailSettings", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Web.Data.Account", null)
+                        .WithOne()
+                        .HasForeignKey("KerjasamaDesa.Domain.Communication.MailSettings", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mail_settings_accounts_account_id");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Communication.Notice", b =>

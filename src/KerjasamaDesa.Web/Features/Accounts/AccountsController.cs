@@ -2,6 +2,7 @@ using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Mails;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Forms;
 using KerjasamaDesa.Web.Lists;
@@ -16,7 +17,7 @@ namespace KerjasamaDesa.Web.Features.Accounts;
 /// <summary>People of the own area: their accounts and mandates.</summary>
 [Route("/pengguna")]
 public sealed class AccountsController(
-    PortalDb db, AccountDoor door, MandateGiving giving, UserManager<Account> accounts, AuditTrail trail, PortalClock clock, IStringLocalizer<Text> t) : Controller
+    PortalDb db, AccountDoor door, MandateGiving giving, UserManager<Account> accounts, AuditTrail trail, AddressCheck check, PortalClock clock, IStringLocalizer<Text> t) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(AccountFilter filter)
@@ -56,6 +57,7 @@ public sealed class AccountsController(
             MustChangePassword = true,
             CreatedAt = clock.Now,
         };
+        check.Changed(account, null);
         var password = InitialPassword.Make();
         return await this.TryAsync(async () => db.Add(await giving.MakeAsync(form, account.Id)), "Form")
             && Accepted(await accounts.CreateAsync(account, password))

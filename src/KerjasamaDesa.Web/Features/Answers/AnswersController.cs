@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Parties;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Files;
@@ -29,7 +30,7 @@ public sealed class AnswersController(PortalDb db, Door door, FileStore files, P
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Create(Guid id, AnswerForm form)
+    public async Task<IActionResult> Create(Guid id, AnswerForm form, [FromServices] OfferNews news)
     {
         if (IsAnswered(await door.ShowAsync(id, Act.ViewDetails)))
         {
@@ -42,6 +43,7 @@ public sealed class AnswersController(PortalDb db, Door door, FileStore files, P
             return await FormAsync(cooperation, form);
         }
 
+        await news.AnsweredAsync(cooperation, door.Me.Scope, form.Decision!.Value);
         try
         {
             await db.SaveChangesAsync();

@@ -360,6 +360,9 @@ public static class AuditWords
         ["SecondFactorOff"] = "Mematikan verifikasi dua langkah",
         ["MandateSwitched"] = "Berganti mandat",
         ["NeedsRanked"] = "Mengurutkan kebutuhan desa",
+        ["JobAskedFor"] = "Menjalankan pekerjaan latar",
+        ["MailRetried"] = "Mencoba lagi surel yang tertahan",
+        ["MailDiscarded"] = "Membuang surel yang tertahan",
     };
 
     /// <summary>Words of the states and kinds that stand in the trail by their English names.</summary>

@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Forms;
@@ -39,7 +40,7 @@ public sealed class BallotsController(Door door, PlanFrames frames, PortalDb db,
         await NewFormAsync(await door.ShowAsync(id, Act.OpenBallot, Load.Plan), new BallotForm { NewId = Guid.CreateVersion7(), LastDay = clock.Today.AddDays(7) });
 
     [HttpPost("baru")]
-    public async Task<IActionResult> Create(Guid id, BallotForm form)
+    public async Task<IActionResult> Create(Guid id, BallotForm form, [FromServices] PlanNews news)
     {
         var c = await door.OpenAsync(id, Act.OpenBallot, Load.Plan);
         Ballot? ballot = null;
@@ -49,6 +50,7 @@ public sealed class BallotsController(Door door, PlanFrames frames, PortalDb db,
         }
 
         db.Add(ballot!);
+        await news.BallotOpenedAsync(c, ballot!);
         await db.SaveOnceAsync();
         this.Flash(t["Pemungutan suara dibuka. Kepala desa setiap pihak dapat memberikan suara."], draft: $"suara-{id}");
         return Redirect(PageOf(id));

@@ -5,6 +5,7 @@ using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Implementation;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Forms;
@@ -62,7 +63,7 @@ public sealed class EntriesController(
     }
 
     [HttpPost("{entryId:guid}/kembalikan")]
-    public async Task<IActionResult> Return(Guid id, Guid entryId, ReturnForm form)
+    public async Task<IActionResult> Return(Guid id, Guid entryId, ReturnForm form, [FromServices] WorkNews news)
     {
         await door.OpenAsync(id, Act.VerifyMonitoring);
         var entry = await EntryOf(id, entryId, db.MonitoringEntries);
@@ -71,9 +72,13 @@ public sealed class EntriesController(
             return await ShowAsync(await door.ShowAsync(id, Act.VerifyMonitoring, Load.Plan), entry, form);
         }
 
-        return this.TryOrFlash(() => entry.Return(form.ReturnReason!, door.Me, clock.Now))
-            ? await SaveAsync(entry, form.Version, t["Catatan dikembalikan kepada {0}.", entry.ReporterName])
-            : Redirect(AddressOf(entry));
+        if (!this.TryOrFlash(() => entry.Return(form.ReturnReason!, door.Me, clock.Now)))
+        {
+            return Redirect(AddressOf(entry));
+        }
+
+        news.Returned(entry, door.Me.Name);
+        return await SaveAsync(entry, form.Version, t["Catatan dikembalikan kepada {0}.", entry.ReporterName]);
     }
 
     [HttpGet("{entryId:guid}/perbaiki")]
@@ -87,7 +92,7 @@ public sealed class EntriesController(
     [HttpPost("{entryId:guid}/perbaiki")]
     [RequestSizeLimit(EntryForm.LargestSend)]
     [RequestFormLimits(MultipartBodyLengthLimit = EntryForm.LargestSend)]
-    public async Task<IActionResult> SendMended(Guid id, Guid entryId, EntryForm form, CancellationToken stop)
+    public async Task<IActionResult> SendMended(Guid id, Guid entryId, EntryForm form, [FromServices] WorkNews news, CancellationToken stop)
     {
         var cooperation = await door.OpenAsync(id, Act.RecordMonitoring, Load.Plan);
         var entry = await EntryOf(id, entryId, db.MonitoringEntries);
@@ -103,6 +108,7 @@ public sealed class EntriesController(
             return await MendAsync(cooperation, form, entry);
         }
 
+        await news.RecordedAsync(entry, entry.ActivityTitle, door.Me.Name);
         return await SaveAsync(entry, form.Version, t["Perbaikan terkirim dan menunggu verifikasi."], draft: $"perbaiki-{entryId}");
     }
 

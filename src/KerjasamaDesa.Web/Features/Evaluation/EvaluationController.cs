@@ -5,6 +5,7 @@ using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Implementation;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
@@ -41,7 +42,7 @@ public sealed class EvaluationController(
     }
 
     [HttpPost("baru")]
-    public async Task<IActionResult> Add(Guid id, [FromQuery(Name = "jenis")] string? kind, bool recalculate, EvaluationForm form)
+    public async Task<IActionResult> Add(Guid id, [FromQuery(Name = "jenis")] string? kind, bool recalculate, EvaluationForm form, [FromServices] WorkNews news)
     {
         var cooperation = await door.OpenAsync(id, Act.Evaluate, Needed);
         if (cooperation.Evaluations.Any(e => e.Id == form.EvaluationId))
@@ -57,6 +58,7 @@ public sealed class EvaluationController(
             return await FormAsync(cooperation, KindOf(kind), form, isNew: true);
         }
 
+        await news.EvaluatedAsync(EvaluationOf(cooperation, form.EvaluationId), cooperation.Title, door.Me.Name);
         try
         {
             await db.SaveOnceAsync();
@@ -103,13 +105,17 @@ public sealed class EvaluationController(
     }
 
     [HttpPost("{evaluationId:guid}/setujui")]
-    public async Task<IActionResult> Approve(Guid id, Guid evaluationId, uint version)
+    public async Task<IActionResult> Approve(Guid id, Guid evaluationId, uint version, [FromServices] WorkNews news)
     {
         var cooperation = await door.OpenAsync(id, Act.ApproveEvaluation, Load.Evaluations);
         var evaluation = EvaluationOf(cooperation, evaluationId);
-        return this.TryOrFlash(() => evaluation.Approve(door.Me, clock.Now))
-            ? await SaveAsync(evaluation, version, t["Evaluasi disetujui."])
-            : Redirect(AddressOf(id, evaluationId));
+        if (!this.TryOrFlash(() => evaluation.Approve(door.Me, clock.Now)))
+        {
+            return Redirect(AddressOf(id, evaluationId));
+        }
+
+        await news.ApprovedAsync(evaluation, cooperation);
+        return await SaveAsync(evaluation, version, t["Evaluasi disetujui."]);
     }
 
     [HttpPost("{evaluationId:guid}/rekomendasi")]

@@ -1,5 +1,6 @@
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Mails;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
 using KerjasamaDesa.Web.Startup;
@@ -15,7 +16,7 @@ namespace KerjasamaDesa.Web.Features.MyAccount;
 
 /// <summary>Coming in, going out, and what a person changes of the own account.</summary>
 public sealed class MyAccountController(
-    CurrentActor current, PortalSession session, UserManager<Account> accounts, AuditTrail trail, PortalDb db, IStringLocalizer<Text> t) : Controller
+    CurrentActor current, PortalSession session, UserManager<Account> accounts, AuditTrail trail, AddressCheck check, PortalDb db, IStringLocalizer<Text> t) : Controller
 {
     [AllowAnonymous]
     [OpenToEveryAccount]
@@ -70,7 +71,10 @@ public sealed class MyAccountController(
     public async Task<IActionResult> SaveEmail([Bind(Prefix = nameof(AccountPage.Form))] EmailForm form)
     {
         var me = await MeAsync();
+        var before = me.Email;
         me.Email = form.Email;
+        if (ModelState.IsValid) { check.Changed(me, before); }
+
         if (ModelState.IsValid && this.Accepted(await accounts.UpdateAsync(me), "Form.Email"))
         {
             this.Flash(t["Alamat surel disimpan."]);

@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
 using KerjasamaDesa.Web.TagHelpers;
@@ -16,15 +17,18 @@ namespace KerjasamaDesa.Web.Features.Offers;
 public sealed class OfferTalkController(PortalDb db, Door door, OfferDesk desk, PortalClock clock, IStringLocalizer<Text> t) : Controller
 {
     [HttpPost("pertanyaan")]
-    public async Task<IActionResult> Say(Guid id, Guid offerId, MessageForm form)
+    public async Task<IActionResult> Say(Guid id, Guid offerId, MessageForm form, [FromServices] OfferNews news)
     {
         var opened = await door.OpenOfferAsync(id, offerId, OfferAct.Ask);
+        var isNew = opened.Offer.Messages.All(m => m.Id != form.MessageId);
         if (!ModelState.IsValid)
         {
             this.Flash(t["Tulis pertanyaan atau jawaban Anda."], Tone.Bad);
         }
         else if (this.TryOrFlash(() => opened.Offer.Say(form.MessageId, form.Body!, door.Me, clock.Now)))
         {
+            if (isNew) { await news.SaidAsync(opened, door.Me, form.Body!); }
+
             await db.SaveOnceAsync();
             this.Flash(t["Pesan dikirim."], draft: $"tanya-{offerId}");
         }
@@ -48,12 +52,13 @@ public sealed class OfferTalkController(PortalDb db, Door door, OfferDesk desk, 
 
     /// <summary>Reminds the one named contact, who sees it on the first page; once a day.</summary>
     [HttpPost("ingatkan")]
-    public async Task<IActionResult> Remind(Guid id, Guid offerId, [FromForm(Name = "kembali")] string? back)
+    public async Task<IActionResult> Remind(Guid id, Guid offerId, [FromForm(Name = "kembali")] string? back, [FromServices] OfferNews news)
     {
         var opened = await door.OpenOfferAsync(id, offerId, OfferAct.Remind);
         var contact = await desk.ContactAsync(opened.Offer);
         if (this.TryOrFlash(() => opened.Offer.Remind(Guid.CreateVersion7(clock.Now), contact.AccountId, contact.Name, door.Me, clock.Now, clock.Today)))
         {
+            news.Reminded(opened, contact.AccountId, door.Me);
             try
             {
                 await db.SaveChangesAsync();

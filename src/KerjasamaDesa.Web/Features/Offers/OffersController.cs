@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -59,7 +60,7 @@ public sealed class OffersController(PortalDb db, Door door, OfferDesk desk, Por
     }
 
     [HttpPost("{offerId:guid}/kirim")]
-    public async Task<IActionResult> Send(Guid id, Guid offerId)
+    public async Task<IActionResult> Send(Guid id, Guid offerId, [FromServices] OfferNews news)
     {
         var opened = await door.ShowOfferAsync(id, offerId, OfferAct.View);
         if (!opened.Offer.IsDraft && door.Me.Scope == opened.Offer.FromVillageCode)
@@ -71,6 +72,7 @@ public sealed class OffersController(PortalDb db, Door door, OfferDesk desk, Por
         var signer = await desk.SignerAsync(opened.Offer.FromVillageCode, opened.Offer.Day) ?? door.Me.Name;
         if (this.TryOrFlash(() => opened.Cooperation.Send(opened.Offer, signer, door.Me, clock.Now, clock.Today)))
         {
+            await news.SentAsync(opened);
             await db.SaveChangesAsync();
             this.Flash(t["Penawaran dikirim ke {0}. Desa itu melihatnya di Beranda.", opened.To.Village!.FullName]);
         }

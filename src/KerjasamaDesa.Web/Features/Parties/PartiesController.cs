@@ -2,6 +2,7 @@ using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Offers;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
@@ -41,12 +42,16 @@ public sealed class PartiesController(PortalDb db, Door door, OfferDesk desk, Po
     }
 
     [HttpPost("{code}/tarik")]
-    public async Task<IActionResult> Withdraw(Guid id, string code, string? reason)
+    public async Task<IActionResult> Withdraw(Guid id, string code, string? reason, [FromServices] OfferNews news)
     {
         var cooperation = await door.OpenAsync(id, Act.Invite, Load.Offers);
         _ = cooperation.IsParty(code) ? code : throw new NotThereException();
+        var knew = !cooperation.PartyOf(code).AwaitsLetter;
         if (this.TryOrFlash(() => cooperation.WithdrawInvitation(code, clock.Now, reason)))
         {
+            // A village that never got a letter does not know that it was to be asked.
+            if (knew) { await news.WithdrawnAsync(cooperation, code, reason); }
+
             await db.SaveChangesAsync();
             this.Flash(t["Undangan ditarik; suratnya tetap tersimpan sebagai riwayat."]);
         }

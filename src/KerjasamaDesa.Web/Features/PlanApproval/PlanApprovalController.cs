@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
@@ -46,11 +47,12 @@ public sealed class PlanApprovalController(Door door, PlanDesk desk, PlanFrames 
         c.Signatures.Where(s => s.VillageCode == party.VillageCode && s.WithdrawnAt is null && s.PlanVersion == party.Signature?.PlanVersion).MaxBy(s => s.At);
 
     [HttpPost("ajukan")]
-    public async Task<IActionResult> Submit(Guid id)
+    public async Task<IActionResult> Submit(Guid id, [FromServices] PlanNews news)
     {
         var c = await Desk.OpenAsync(id, Act.SubmitPlan);
         if (this.TryOrFlash(() => c.Plan.Submit(door.Me, clock.Now)))
         {
+            await news.SubmittedAsync(c, door.Me);
             await Desk.SaveAsync();
             this.Flash(T["Rencana diajukan sebagai versi {0}. Pendamping menelaahnya, dan isinya terkunci sampai ada hasil telaah.", c.Plan.LatestVersionNumber!]);
         }

@@ -5,6 +5,8 @@ using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Meetings;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.PlanDeliberations;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.Shared;
@@ -35,7 +37,7 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
     }
 
     [HttpPost("undang")]
-    public async Task<IActionResult> Create(Guid id, CallForm form)
+    public async Task<IActionResult> Create(Guid id, CallForm form, [FromServices] PlanNews news)
     {
         var c = await Desk.OpenAsync(id, Act.RecordDeliberation, Load.Plan | Load.Deliberations);
         if (c.Deliberations.All(d => d.Id != form.NewId))
@@ -46,6 +48,7 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
                 return await FormAsync(c, form);
             }
 
+            await news.CalledAsync(c, Find(c, form.FreshId));
             await Desk.SaveAsync();
         }
 
@@ -101,12 +104,13 @@ public sealed class PlanCallsController(Door door, PlanDesk desk, PlanFrames fra
     }
 
     [HttpPost("{meetingId:guid}/batal")]
-    public async Task<IActionResult> Cancel(Guid id, Guid meetingId, string? reason)
+    public async Task<IActionResult> Cancel(Guid id, Guid meetingId, string? reason, [FromServices] PlanNews news)
     {
         var c = await Desk.OpenAsync(id, Act.RecordDeliberation, Load.Plan | Load.Deliberations);
         var d = Find(c, meetingId);
         if (this.TryOrFlash(() => d.Cancel(reason ?? "")))
         {
+            await news.CalledOffAsync(c, d);
             var isSaved = await Desk.SaveAsync();
             return Done(c, isSaved ? T["Musyawarah dibatalkan."] : T["Musyawarah ini baru saja diubah orang lain. Periksa lagi, lalu ulangi bila masih perlu."]);
         }

@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Forms;
@@ -28,7 +29,7 @@ public sealed class PlanReviewController(Door door, PlanDesk desk, PlanFrames fr
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Save(Guid id, ReviewForm form)
+    public async Task<IActionResult> Save(Guid id, ReviewForm form, [FromServices] PlanNews news)
     {
         var c = await Desk.OpenAsync(id, Act.ReviewPlan);
         if (NothingWaits(c) is { } refused)
@@ -48,6 +49,7 @@ public sealed class PlanReviewController(Door door, PlanDesk desk, PlanFrames fr
             return await FormAsync(c, form);
         }
 
+        await news.ReviewedAsync(c, form.Decision!.Value, door.Me);
         await Desk.SaveAsync();
         return Done(c, form.Decision == ReviewDecision.Recommended
             ? "Rencana direkomendasikan. Para kepala desa dapat menandatanganinya."

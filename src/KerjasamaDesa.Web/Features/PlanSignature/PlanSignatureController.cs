@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.SecondFactor;
 using KerjasamaDesa.Web.Features.Shared;
@@ -31,7 +32,7 @@ public sealed class PlanSignatureController(
 
     [HttpPost("")]
     [RequestSizeLimit(FileStore.LargestImage + 1_000_000)]
-    public async Task<IActionResult> Save(Guid id, SignatureForm form)
+    public async Task<IActionResult> Save(Guid id, SignatureForm form, [FromServices] PlanNews news)
     {
         if (ModelState.IsValid)
         {
@@ -56,6 +57,7 @@ public sealed class PlanSignatureController(
             return await FormAsync(c, form);
         }
 
+        await news.SignedAsync(c, door.Me.Scope);
         var isSaved = await Desk.SaveAsync();
         this.Flash(
             isSaved ? T["Rencana versi {0} ditandatangani untuk {1}.", form.Number, VillageOf(c)] : T["Keadaan kerja sama baru saja berubah. Periksa lalu coba lagi."],

@@ -5,6 +5,7 @@ using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Implementation;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -54,7 +55,7 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
     [HttpPost("/kerjasama/{id:guid}/catat")]
     [RequestSizeLimit(EntryForm.LargestSend)]
     [RequestFormLimits(MultipartBodyLengthLimit = EntryForm.LargestSend)]
-    public async Task<IActionResult> Save(Guid id, EntryForm form, CancellationToken stop)
+    public async Task<IActionResult> Save(Guid id, EntryForm form, [FromServices] WorkNews news, CancellationToken stop)
     {
         var cooperation = await door.OpenAsync(id, Act.RecordMonitoring, Load.Plan);
         var activity = await desk.ActivityAsync(cooperation, form.ActivityId);
@@ -75,6 +76,7 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
             return await FormAsync(cooperation, activity, form);
         }
 
+        await news.RecordedAsync(db.MonitoringEntries.Local.Single(e => e.Id == form.EntryId), activity.Title, door.Me.Name);
         return await db.SaveOnceAsync() ? Received(cooperation, form) : await AnswerRepeatAsync(cooperation, activity, form, (await ReceivedAsync(form.EntryId))!);
     }
 

@@ -65,6 +65,11 @@ public static class Navigation
             yield return new("/acuan/jenis", "Daftar acuan", "menu");
         }
 
+        if (AccessRules.Allows(who, PortalAct.ManageJobs))
+        {
+            yield return new("/pekerjaan", "Pekerjaan latar", "sort");
+        }
+
         if (AccessRules.Allows(who, PortalAct.ViewAudit))
         {
             yield return new("/audit", "Jejak Audit", "history");

@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Features.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace KerjasamaDesa.Web.Data.Seed.Demo;
@@ -18,6 +19,8 @@ internal sealed class DemoOffers(PortalDb db, CurrentActor current, AuditScope a
     /// <summary>Not before the stories the demo tells already, wherever the computer's clock stands.</summary>
     private readonly DateTimeOffset today = new[] { TimeProvider.System.GetUtcNow(), new DateTimeOffset(2026, 11, 10, 3, 0, 0, TimeSpan.Zero) }.Max();
 
+    private readonly OfferNews news = new(new NoticeDesk(db, current, new PortalClock(time)), new Addressees(db, new PortalClock(time)));
+
     private DateOnly Today => PortalClock.DayOf(time.Now);
 
     internal async Task RunAsync(Cooperation market)
@@ -32,10 +35,10 @@ internal sealed class DemoOffers(PortalDb db, CurrentActor current, AuditScope a
         var village = await db.Villages.SingleAsync(v => v.Code == "33.08.02.2002");
         Offer letter = null!;
         await AsAsync(-12, 0, "sekdes.giripurno", _ => letter = Drafted(market, village, "147/SPn/2026"));
-        await AsAsync(-12, 2, "kades.giripurno", head => market.Send(letter, head.Name, head, time.Now, Today));
-        await SayAsync(letter, -10, "bpd.giritengah", "Hari pasar di Giritengah jatuh pada Kliwon. Apakah gilirannya dapat mengikuti hari itu?");
-        await SayAsync(letter, -9, "kades.giripurno", "Dapat. Kami usulkan Giripurno Pahing, Giritengah Kliwon, Tuksongo Legi; jadwal pastinya disepakati dalam musyawarah antar desa.");
-        await SayAsync(letter, -2, "sekdes.giritengah", "Berapa perkiraan iuran tiap desa untuk lapak dan kebersihan pada tahun pertama?");
+        await AsAsync(-12, 2, "kades.giripurno", head => SendAsync(market, letter, head));
+        await SayAsync(market, letter, -10, "bpd.giritengah", "Hari pasar di Giritengah jatuh pada Kliwon. Apakah gilirannya dapat mengikuti hari itu?");
+        await SayAsync(market, letter, -9, "kades.giripurno", "Dapat. Kami usulkan Giripurno Pahing, Giritengah Kliwon, Tuksongo Legi; jadwal pastinya disepakati dalam musyawarah antar desa.");
+        await SayAsync(market, letter, -2, "sekdes.giritengah", "Berapa perkiraan iuran tiap desa untuk lapak dan kebersihan pada tahun pertama?");
     }
 
     private async Task ProposeAsync()
@@ -59,12 +62,19 @@ internal sealed class DemoOffers(PortalDb db, CurrentActor current, AuditScope a
         });
         List<Offer> letters = [];
         await AsAsync(-24, 1, "sekdes.candirejo", _ => letters.AddRange(codes.Skip(1).Select((code, i) => Drafted(c, villages[code], $"{211 + i}/SPn/{Today.Year}"))));
-        await AsAsync(-23, 0, "kades.candirejo", head => letters.ForEach(letter => c.Send(letter, head.Name, head, time.Now, Today)));
+        await AsAsync(-23, 0, "kades.candirejo", async head =>
+        {
+            foreach (var letter in letters) { await SendAsync(c, letter, head); }
+        });
         await AnswerAsync(c, -20, "kades.candirejo", DeliberationDecision.Agreed, "Disepakati sebagai prioritas tahun depan.");
         await AnswerAsync(c, -15, "kades.wanurejo", DeliberationDecision.Agreed, "Disepakati, dengan syarat jadwal angkut dua kali seminggu.");
         await AnswerAsync(c, -14, "kades.giripurno", DeliberationDecision.Declined, "Desa sudah terikat kerja sama pengangkutan sampai akhir tahun.");
         await AsAsync(-13, 0, "kades.candirejo", _ => c.WithdrawInvitation(codes[4], time.Now, "Gudang pilah belum cukup untuk lima desa; Tuksongo diajak pada tahap kedua."));
-        await AsAsync(-3, 0, "pendamping.borobudur", who => letters[2].Remind(Guid.CreateVersion7(time.Now), people["kades.giritengah"].Account.Id, people["kades.giritengah"].Actor.Name, who, time.Now, Today));
+        await AsAsync(-3, 0, "pendamping.borobudur", who =>
+        {
+            letters[2].Remind(Guid.CreateVersion7(time.Now), people["kades.giritengah"].Account.Id, people["kades.giritengah"].Actor.Name, who, time.Now, Today);
+            news.Reminded(new OpenedOffer(c, letters[2]), people["kades.giritengah"].Account.Id, who);
+        });
     }
 
     private Offer Drafted(Cooperation c, Village village, string number)
@@ -74,19 +84,38 @@ internal sealed class DemoOffers(PortalDb db, CurrentActor current, AuditScope a
         return letter;
     }
 
-    private Task SayAsync(Offer letter, int days, string who, string words) =>
-        AsAsync(days, 0, who, actor => letter.Say(Guid.CreateVersion7(time.Now), words, actor, time.Now));
+    private Task SendAsync(Cooperation c, Offer letter, Actor head)
+    {
+        c.Send(letter, head.Name, head, time.Now, Today);
+        return news.SentAsync(new OpenedOffer(c, letter));
+    }
+
+    private Task SayAsync(Cooperation c, Offer letter, int days, string who, string words) => AsAsync(days, 0, who, actor =>
+    {
+        letter.Say(Guid.CreateVersion7(time.Now), words, actor, time.Now);
+        return news.SaidAsync(new OpenedOffer(c, letter), actor, words);
+    });
 
     private Task AnswerAsync(Cooperation c, int days, string head, DeliberationDecision decision, string notes) => AsAsync(days, 0, head, actor =>
-        c.Answer(actor.Scope, new VillageDeliberation(Today, 46, decision, notes, null, Today), time.Now));
+    {
+        c.Answer(actor.Scope, new VillageDeliberation(Today, 46, decision, notes, null, Today), time.Now);
+        return news.AnsweredAsync(c, actor.Scope, decision);
+    });
 
     /// <summary>Does something that many days from today as that person, and saves.</summary>
-    private async Task AsAsync(int days, int hours, string userName, Action<Actor> act)
+    private Task AsAsync(int days, int hours, string userName, Action<Actor> act) => AsAsync(days, hours, userName, actor =>
+    {
+        act(actor);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>The same, with what people are told of it.</summary>
+    private async Task AsAsync(int days, int hours, string userName, Func<Actor, Task> act)
     {
         var who = people[userName].Actor;
         time.Now = today.AddDays(days).AddHours(hours);
         current.Become(who.AccountId, who.Name, false, [new HeldMandate(who.AccountId, who)], who.AccountId);
-        act(who);
+        await act(who);
         await db.SaveChangesAsync();
     }
 }
