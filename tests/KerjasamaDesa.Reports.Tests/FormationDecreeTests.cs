@@ -14,7 +14,7 @@ public sealed class FormationDecreeTests
     [
         "KABUPATEN MALANG", "KEPUTUSAN BERSAMA KEPALA DESA SUMBER1, KEPALA DESA SUMBER2, DAN KEPALA DESA SUMBER3", "NOMOR 188/15/KEP/2026", "TENTANG",
         "PEMBENTUKAN TIM KOORDINASI BADAN KERJA SAMA ANTAR DESA", "Menimbang", "a. bahwa", "Mengingat", "1. Undang-Undang", "Memperhatikan", "002/MAD/2024", "MEMUTUSKAN:", "Menetapkan",
-        "KESATU", "Membentuk Tim Koordinasi", "KEDUA", "mempunyai tugas", "a. mengoordinasikan", "KETIGA", "Segala biaya", "KEEMPAT", "mulai berlaku", "Ditetapkan di Sumber1",
+        "KESATU", "Membentuk Tim Koordinasi", "KEDUA", "diktum KESATU", "a. mengoordinasikan", "KETIGA", "Segala biaya", "KEEMPAT", "mulai berlaku", "Ditetapkan di Sumber1",
         "pada tanggal 2 Maret 2026", "KEPALA DESA SUMBER1,", "Tembusan", "Bupati", "LAMPIRAN", "NOMOR 188/15/KEP/2026", "SUSUNAN TIM KOORDINASI", "Nama", "Unsur", "Jabatan",
         "1.", "Hadi Santoso", "Ketua", "2.", "Rina Wulandari", "Sekretaris", "Ditetapkan di Sumber1", "Periksa keaslian",
     ];

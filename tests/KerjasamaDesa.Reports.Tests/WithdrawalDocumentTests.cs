@@ -18,7 +18,7 @@ public sealed class WithdrawalDocumentTests
         foreach (var words in new[]
         {
             "BERITA ACARA PENGUNDURAN DIRI DARI KERJA SAMA ANTAR DESA", "004/BA/2026", "Sabtu, tanggal dua puluh bulan Juni", "3 Tahun 2026, 4 Tahun 2026 dan 5 Tahun 2026", "Nomor 141/7/2026",
-            "Tidak ada lagi pemandu.", "dihadiri 45 orang", "Papan arah tetap dipakai bersama.", "Dibagi sama besar.", "Rp10.000.001", "Rp3.333.333", "tetap pada Desa Wanurejo",
+            "Tidak ada lagi pemandu.", "dihadiri 45 orang", "Papan arah tetap dipakai bersama.", "Dibagi sama besar.", "Rp10.000.001", "Rp3.333.333", "Loket Desa Wanurejo tetap pada Desa",
             "Rp2.333.333", "Rp1.166.667", "Rp5.000.000", "Seluruhnya Desa Wanurejo membayar Rp2.666.667", "dengan bukti Kuitansi 7", "KEPALA DESA WANUREJO,", "kode 7KQ4M-2XRTA",
         })
         {

@@ -102,6 +102,13 @@ public sealed partial class CoordinationTeam
     /// <summary>The code by which the decree is checked; given with its number.</summary>
     public string? DecreeCode { get; private set; }
 
+    /// <summary>The mark of what the decree says, with those who sat on its day; it tells whether a printed one is of today.</summary>
+    public string DecreeMark() => Fingerprint.Of(new
+    {
+        DecreeNumber, DecreeDay, DecreePlace, Passages = Enum.GetValues<DecreePassage>().Select(Passage),
+        Seats = Members.Where(m => !m.IsSubstitute && DecreeDay is { } day && m.IsCurrent(day)).OrderBy(m => m.Id).Select(m => new { m.Name, m.VillageCode, m.Role, m.Element }),
+    });
+
     /// <summary>Texts that were written; one that is not here has the portal's own words.</summary>
     public IReadOnlyCollection<TeamText> Texts => _texts;
 

@@ -20,5 +20,5 @@ public static class Fingerprint
     public static string Of<T>(T content) => OfText(JsonSerializer.Serialize(content, PlanSnapshot.Format));
 
     /// <summary>The beginning of a mark, as addresses carry it.</summary>
-    public static string Short(string fingerprint) => fingerprint[..Math.Min(ShortLength, fingerprint.Length)];
+    public static string Beginning(string fingerprint) => fingerprint[..Math.Min(ShortLength, fingerprint.Length)];
 }

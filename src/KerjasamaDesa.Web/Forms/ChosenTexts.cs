@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
@@ -29,7 +30,7 @@ internal sealed class ChosenTexts : IAsyncResourceFilter
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (HttpMethods.IsPost(request.Method) && IsPlainForm(request) && (await request.ReadFormAsync()) is var sent
+        if (HttpMethods.IsPost(request.Method) && IsPlainForm(request) && AsRead(request) is { } sent
             && sent.Keys.Any(key => key.StartsWith(Theirs, StringComparison.Ordinal)))
         {
             request.Form = new FormCollection(Chosen(sent), sent.Files);
@@ -37,6 +38,9 @@ internal sealed class ChosenTexts : IAsyncResourceFilter
 
         await next();
     }
+
+    /// <summary>The form as it was taken in before; one that could not be read was answered already, and must not be read again for the page that says so.</summary>
+    private static IFormCollection? AsRead(HttpRequest request) => request.HttpContext.Features.Get<IFormFeature>()?.Form;
 
     /// <summary>The page sends no files; what does is read by those who set its limits.</summary>
     private static bool IsPlainForm(HttpRequest request) =>

@@ -10,6 +10,7 @@ public sealed class RoutesTests : PortalTests
         "GET /",
         "GET /desa/{code}",
         "GET /galat",
+        "GET /kalender/{secret}.ics",
         "GET /kerjasama",
         "GET /kerjasama/{id}",
         "GET /masuk",

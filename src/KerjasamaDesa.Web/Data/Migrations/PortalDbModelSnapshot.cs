@@ -1041,6 +1041,12 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("closing_note");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
                     b.Property<string>("ContactName")
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
@@ -1190,6 +1196,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_offers");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_offers_code");
 
                     b.HasIndex("CooperationId")
                         .HasDatabaseName("ix_offers_cooperation_id");
@@ -1371,6 +1381,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("invited_at");
 
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1531,6 +1545,324 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("version_signatures", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Withdrawal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset?>("CompletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("completed_at");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(330)
+                        .HasColumnType("character varying(330)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<Guid?>("DeliberationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deliberation_id");
+
+                    b.Property<decimal>("Due")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("due");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("LetterNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("letter_number");
+
+                    b.Property<string>("MinutesNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("minutes_number");
+
+                    b.Property<decimal?>("Paid")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("paid");
+
+                    b.Property<string>("PaidSource")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("paid_source");
+
+                    b.Property<string>("Proof")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("proof");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(330)
+                        .HasColumnType("character varying(330)")
+                        .HasColumnName("requested_by");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("requested_on");
+
+                    b.PrimitiveCollection<string[]>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("rule");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("settled_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SuccessorCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("successor_code");
+
+                    b.Property<string>("Terms")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("terms");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_withdrawals");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_withdrawals_code");
+
+                    b.HasIndex("DeliberationId")
+                        .HasDatabaseName("ix_withdrawals_deliberation_id");
+
+                    b.HasIndex("VillageCode")
+                        .HasDatabaseName("ix_withdrawals_village_code");
+
+                    b.HasIndex("CooperationId", "VillageCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_withdrawals_cooperation_id_village_code")
+                        .HasFilter("state in ('Requested', 'Agreed')");
+
+                    b.ToTable("withdrawals", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.ActionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosingNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("closing_note");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("detail");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<Guid?>("EvidenceFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_file_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OwnerAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_account_id");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("OwnerVillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("owner_village_code");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("SourceKind")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("source_kind");
+
+                    b.Property<string>("SourceTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source_title");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_action_items");
+
+                    b.HasIndex("EvidenceFileId")
+                        .HasDatabaseName("ix_action_items_evidence_file_id");
+
+                    b.HasIndex("SourceId")
+                        .HasDatabaseName("ix_action_items_source_id")
+                        .HasFilter("source_id is not null");
+
+                    b.HasIndex("CooperationId", "At", "Id")
+                        .HasDatabaseName("ix_action_items_cooperation_id_at_id");
+
+                    b.HasIndex("CooperationId", "Due", "Id")
+                        .HasDatabaseName("ix_action_items_cooperation_id_due_id");
+
+                    b.HasIndex("OwnerAccountId", "Due", "Id")
+                        .HasDatabaseName("ix_action_items_owner_account_id_due_id");
+
+                    b.HasIndex("OwnerVillageCode", "Due", "Id")
+                        .HasDatabaseName("ix_action_items_owner_village_code_due_id");
+
+                    b.ToTable("action_items", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CalendarKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_keys");
+
+                    b.HasIndex("CooperationId")
+                        .HasDatabaseName("ix_calendar_keys_cooperation_id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_keys_secret_hash");
+
+                    b.HasIndex("AccountId", "CooperationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_keys_account_id_cooperation_id")
+                        .HasFilter("revoked_at is null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("AccountId", "CooperationId"), false);
+
+                    b.ToTable("calendar_keys", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CoordinationTeam", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1540,6 +1872,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Property<Guid>("CooperationId")
                         .HasColumnType("uuid")
                         .HasColumnName("cooperation_id");
+
+                    b.Property<string>("DecreeCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("decree_code");
 
                     b.Property<DateOnly?>("DecreeDay")
                         .HasColumnType("date")
@@ -1554,6 +1891,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(80)")
                         .HasColumnName("decree_number");
 
+                    b.Property<string>("DecreePlace")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("decree_place");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -1567,7 +1909,544 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_teams_cooperation_id");
 
+                    b.HasIndex("DecreeCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_teams_decree_code");
+
                     b.ToTable("teams", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.FormerDecree", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_former_decrees");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_former_decrees_team_id");
+
+                    b.ToTable("former_decrees", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.RotationTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rotation_turns");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_rotation_turns_team_id");
+
+                    b.HasIndex("VillageCode")
+                        .HasDatabaseName("ix_rotation_turns_village_code");
+
+                    b.ToTable("rotation_turns", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.SeatInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("InvitedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("invited_by_name");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seat_invitations");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_seat_invitations_member_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_seat_invitations_team_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_seat_invitations_token_hash");
+
+                    b.ToTable("seat_invitations", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.PrimitiveCollection<Guid[]>("Files")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("files");
+
+                    b.PrimitiveCollection<Guid[]>("Mentions")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("mentions");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_talk_messages");
+
+                    b.HasIndex("Mentions")
+                        .HasDatabaseName("ix_talk_messages_mentions");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Mentions"), "gin");
+
+                    b.HasIndex("ThreadId", "At", "Id")
+                        .HasDatabaseName("ix_talk_messages_thread_id_at_id");
+
+                    b.ToTable("talk_messages", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkReceipt", b =>
+                {
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.HasKey("ThreadId", "VillageCode")
+                        .HasName("pk_talk_receipts");
+
+                    b.HasIndex("VillageCode")
+                        .HasDatabaseName("ix_talk_receipts_village_code");
+
+                    b.ToTable("talk_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkThread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<bool>("IsUnanswered")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_unanswered");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<string>("LastName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("last_name");
+
+                    b.Property<int>("Messages")
+                        .HasColumnType("integer")
+                        .HasColumnName("messages");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("PinnedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("pinned_at");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectKind")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("subject_title");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_talk_threads");
+
+                    b.HasIndex("CooperationId", "SubjectId")
+                        .HasDatabaseName("ix_talk_threads_cooperation_id_subject_id")
+                        .HasFilter("subject_id is not null");
+
+                    b.HasIndex("CooperationId", "Kind", "LastAt", "Id")
+                        .HasDatabaseName("ix_talk_threads_cooperation_id_kind_last_at_id");
+
+                    b.HasIndex("CooperationId", "Kind", "Title", "Id")
+                        .HasDatabaseName("ix_talk_threads_cooperation_id_kind_title_id");
+
+                    b.HasIndex(new[] { "CooperationId" }, "ix_talk_threads_pinned")
+                        .HasDatabaseName("ix_talk_threads_cooperation_id")
+                        .HasFilter("pinned_at is not null");
+
+                    b.ToTable("talk_threads", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TeamMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.PrimitiveCollection<string[]>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("agenda");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("ChairName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("chair_name");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("InvitationNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("invitation_number");
+
+                    b.Property<bool>("IsDemo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_demo");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("MinutesNumber")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("minutes_number");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NoteTakerName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("note_taker_name");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("notes");
+
+                    b.Property<DateTimeOffset?>("NotesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("notes_at");
+
+                    b.Property<string>("NotesByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("notes_by_name");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Quorum")
+                        .HasColumnType("integer")
+                        .HasColumnName("quorum");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("zone");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_meetings");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_meetings_code");
+
+                    b.HasIndex("CooperationId", "Day", "Id")
+                        .HasDatabaseName("ix_team_meetings_cooperation_id_day_id");
+
+                    b.ToTable("team_meetings", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TeamMember", b =>
@@ -1580,6 +2459,21 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("contact_email");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<string>("Duties")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("duties");
+
                     b.Property<string>("Element")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1589,6 +2483,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
+
+                    b.Property<string>("Gender")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("gender");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1601,6 +2500,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasColumnName("role");
+
+                    b.Property<Guid?>("StandsInForId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stands_in_for_id");
 
                     b.Property<Guid>("TeamId")
                         .HasColumnType("uuid")
@@ -1628,6 +2531,9 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_team_members_account_id");
 
+                    b.HasIndex("StandsInForId")
+                        .HasDatabaseName("ix_team_members_stands_in_for_id");
+
                     b.HasIndex("TeamId")
                         .HasDatabaseName("ix_team_members_team_id");
 
@@ -1635,6 +2541,87 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_team_members_village_code");
 
                     b.ToTable("team_members", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TeamText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("slot");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_texts");
+
+                    b.HasIndex("TeamId", "Slot")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_texts_team_id_slot");
+
+                    b.ToTable("team_texts", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.WorkingGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Assignment")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("assignment");
+
+                    b.Property<Guid?>("LeadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_id");
+
+                    b.PrimitiveCollection<Guid[]>("MemberIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("member_ids");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_working_groups");
+
+                    b.HasIndex("LeadId")
+                        .HasDatabaseName("ix_working_groups_lead_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_working_groups_team_id");
+
+                    b.ToTable("working_groups", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.DismissedMatch", b =>
@@ -2217,6 +3204,12 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("chair_name");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
                     b.Property<string>("Conclusion")
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
@@ -2290,6 +3283,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_village_meetings");
 
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_village_meetings_code");
+
                     b.HasIndex("VillageCode", "Day", "Id")
                         .HasDatabaseName("ix_village_meetings_village_code_day_id");
 
@@ -2324,6 +3321,12 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("author_name");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
 
                     b.Property<string>("Conclusion")
                         .IsRequired()
@@ -2439,6 +3442,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_evaluations");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_evaluations_code");
 
                     b.HasIndex("CooperationId", "Kind")
                         .IsUnique()
@@ -3419,6 +4426,12 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("code");
+
                     b.Property<Guid>("CooperationId")
                         .HasColumnType("uuid")
                         .HasColumnName("cooperation_id");
@@ -3466,6 +4479,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_plans");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plans_code");
 
                     b.HasIndex("CooperationId")
                         .IsUnique()
@@ -4571,6 +5588,29 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.TalkReading", b =>
+                {
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("ThreadId", "AccountId")
+                        .HasName("pk_talk_readings");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_talk_readings_account_id");
+
+                    b.ToTable("talk_readings", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -5053,49 +6093,6 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_parties_villages_village_code");
 
-                    b.OwnsOne("KerjasamaDesa.Domain.Cooperations.Signature", "Signature", b1 =>
-                        {
-                            b1.Property<Guid>("PartyId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<DateTimeOffset>("At")
-                                .HasColumnType("timestamp with time zone")
-                                .HasColumnName("signature_at");
-
-                            b1.Property<int>("PlanVersion")
-                                .HasColumnType("integer")
-                                .HasColumnName("signature_plan_version");
-
-                            b1.Property<DateOnly>("RegulationDay")
-                                .HasColumnType("date")
-                                .HasColumnName("signature_regulation_day");
-
-                            b1.Property<string>("RegulationNumber")
-                                .IsRequired()
-                                .HasMaxLength(60)
-                                .HasColumnType("character varying(60)")
-                                .HasColumnName("signature_regulation_number");
-
-                            b1.Property<Guid>("SignerId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("signature_signer_id");
-
-                            b1.Property<string>("SignerName")
-                                .IsRequired()
-                                .HasMaxLength(120)
-                                .HasColumnType("character varying(120)")
-                                .HasColumnName("signature_signer_name");
-
-                            b1.HasKey("PartyId");
-
-                            b1.ToTable("parties");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PartyId")
-                                .HasConstraintName("fk_parties_parties_id");
-                        });
-
                     b.OwnsOne("KerjasamaDesa.Domain.Identification.VillageDeliberation", "Deliberation", b1 =>
                         {
                             b1.Property<Guid>("PartyId")
@@ -5147,6 +6144,49 @@ namespace KerjasamaDesa.Web.Data.Migrations
                                 .HasConstraintName("fk_parties_parties_id");
                         });
 
+                    b.OwnsOne("KerjasamaDesa.Domain.Cooperations.Signature", "Signature", b1 =>
+                        {
+                            b1.Property<Guid>("PartyId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("signature_at");
+
+                            b1.Property<int>("PlanVersion")
+                                .HasColumnType("integer")
+                                .HasColumnName("signature_plan_version");
+
+                            b1.Property<DateOnly>("RegulationDay")
+                                .HasColumnType("date")
+                                .HasColumnName("signature_regulation_day");
+
+                            b1.Property<string>("RegulationNumber")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("signature_regulation_number");
+
+                            b1.Property<Guid>("SignerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("signature_signer_id");
+
+                            b1.Property<string>("SignerName")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
+                                .HasColumnName("signature_signer_name");
+
+                            b1.HasKey("PartyId");
+
+                            b1.ToTable("parties");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartyId")
+                                .HasConstraintName("fk_parties_parties_id");
+                        });
+
                     b.Navigation("Deliberation");
 
                     b.Navigation("Signature");
@@ -5174,6 +6214,211 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasConstraintName("fk_version_signatures_cooperations_cooperation_id");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Cooperations.Withdrawal", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawals_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.InterVillageDeliberation", null)
+                        .WithMany()
+                        .HasForeignKey("DeliberationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_withdrawals_inter_village_deliberations_deliberation_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawals_villages_village_code");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Cooperations.LeavingAsset", "Assets", b1 =>
+                        {
+                            b1.Property<Guid>("WithdrawalId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("AssetId");
+
+                            b1.Property<bool>("IsKept");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<decimal>("Share")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<string>("VillageCode")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<decimal>("Worth")
+                                .HasPrecision(18, 2);
+
+                            b1.HasKey("WithdrawalId", "__synthesizedOrdinal");
+
+                            b1.ToTable("withdrawals");
+
+                            b1
+                                .ToJson("assets")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WithdrawalId")
+                                .HasConstraintName("fk_withdrawals_withdrawals_withdrawal_id");
+                        });
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Cooperations.LeavingPayment", "Payments", b1 =>
+                        {
+                            b1.Property<Guid>("WithdrawalId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<string>("VillageCode")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("WithdrawalId", "__synthesizedOrdinal");
+
+                            b1.ToTable("withdrawals");
+
+                            b1
+                                .ToJson("payments")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WithdrawalId")
+                                .HasConstraintName("fk_withdrawals_withdrawals_withdrawal_id");
+                        });
+
+                    b.OwnsOne("KerjasamaDesa.Domain.Identification.VillageDeliberation", "Deliberation", b1 =>
+                        {
+                            b1.Property<Guid>("WithdrawalId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Attendance")
+                                .HasColumnType("integer")
+                                .HasColumnName("deliberation_attendance");
+
+                            b1.Property<DateOnly>("Day")
+                                .HasColumnType("date")
+                                .HasColumnName("deliberation_day");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .HasColumnName("deliberation_decision");
+
+                            b1.Property<Guid?>("MeetingId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("deliberation_meeting_id");
+
+                            b1.Property<Guid?>("MinutesFileId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("deliberation_minutes_file_id");
+
+                            b1.Property<string>("Notes")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("deliberation_notes");
+
+                            b1.HasKey("WithdrawalId");
+
+                            b1.ToTable("withdrawals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("WithdrawalId")
+                                .HasConstraintName("fk_withdrawals_withdrawals_id");
+                        });
+
+                    b.Navigation("Assets");
+
+                    b.Navigation("Deliberation")
+                        .IsRequired();
+
+                    b.Navigation("Payments");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.ActionItem", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_items_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Web.Data.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceFileId")
+                        .HasConstraintName("fk_action_items_files_evidence_file_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.ActionStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("ActionItemId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("State")
+                                .IsRequired();
+
+                            b1.HasKey("ActionItemId", "__synthesizedOrdinal");
+
+                            b1.ToTable("action_items");
+
+                            b1
+                                .ToJson("steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ActionItemId")
+                                .HasConstraintName("fk_action_items_action_items_action_item_id");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CalendarKey", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_keys_accounts_account_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .HasConstraintName("fk_calendar_keys_cooperations_cooperation_id");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CoordinationTeam", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
@@ -5184,6 +6429,318 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasConstraintName("fk_teams_cooperations_cooperation_id");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.FormerDecree", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.CoordinationTeam", null)
+                        .WithMany("FormerDecrees")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_former_decrees_teams_team_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.RotationTurn", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.CoordinationTeam", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rotation_turns_teams_team_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rotation_turns_villages_village_code");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.SeatInvitation", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seat_invitations_team_members_member_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.CoordinationTeam", null)
+                        .WithMany("Invitations")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seat_invitations_teams_team_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkMessage", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.TalkThread", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_messages_talk_threads_thread_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.TalkWording", "Wordings", b1 =>
+                        {
+                            b1.Property<Guid>("TalkMessageId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("TalkMessageId", "__synthesizedOrdinal");
+
+                            b1.ToTable("talk_messages");
+
+                            b1
+                                .ToJson("wordings")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalkMessageId")
+                                .HasConstraintName("fk_talk_messages_talk_messages_talk_message_id");
+                        });
+
+                    b.Navigation("Wordings");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkReceipt", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.TalkThread", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_receipts_talk_threads_thread_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Areas.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_receipts_villages_village_code");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TalkThread", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_threads_cooperations_cooperation_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.TalkStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("TalkThreadId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<int>("What");
+
+                            b1.HasKey("TalkThreadId", "__synthesizedOrdinal");
+
+                            b1.ToTable("talk_threads");
+
+                            b1
+                                .ToJson("steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TalkThreadId")
+                                .HasConstraintName("fk_talk_threads_talk_threads_talk_thread_id");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TeamMeeting", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_meetings_cooperations_cooperation_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.MeetingDecision", "Decisions", b1 =>
+                        {
+                            b1.Property<Guid>("TeamMeetingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid?>("ActionId");
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("TeamMeetingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("team_meetings");
+
+                            b1
+                                .ToJson("decisions")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TeamMeetingId")
+                                .HasConstraintName("fk_team_meetings_team_meetings_team_meeting_id");
+                        });
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.MeetingOption", "Options", b1 =>
+                        {
+                            b1.Property<Guid>("TeamMeetingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly>("Day");
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<TimeOnly>("Time");
+
+                            b1.HasKey("TeamMeetingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("team_meetings");
+
+                            b1
+                                .ToJson("options")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TeamMeetingId")
+                                .HasConstraintName("fk_team_meetings_team_meetings_team_meeting_id");
+
+                            b1.OwnsMany("KerjasamaDesa.Domain.Coordination.MeetingVote", "Votes", b2 =>
+                                {
+                                    b2.Property<Guid>("MeetingOptionTeamMeetingId");
+
+                                    b2.Property<int>("MeetingOption__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<Guid>("AccountId");
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired()
+                                        .HasMaxLength(4000);
+
+                                    b2.Property<bool>("Suits");
+
+                                    b2.Property<string>("VillageCode")
+                                        .HasMaxLength(4000);
+
+                                    b2.HasKey("MeetingOptionTeamMeetingId", "MeetingOption__synthesizedOrdinal", "__synthesizedOrdinal")
+                                        .HasName("pk_team_meetings");
+
+                                    b2.ToTable("team_meetings");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("MeetingOptionTeamMeetingId", "MeetingOption__synthesizedOrdinal")
+                                        .HasConstraintName("fk_team_meetings_team_meetings_meeting_option_team_meeting_id_meet");
+                                });
+
+                            b1.Navigation("Votes");
+                        });
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.MeetingPresence", "Presences", b1 =>
+                        {
+                            b1.Property<Guid>("TeamMeetingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Names")
+                                .HasMaxLength(4000);
+
+                            b1.Property<int>("Present");
+
+                            b1.Property<string>("VillageCode")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("TeamMeetingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("team_meetings");
+
+                            b1
+                                .ToJson("presences")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TeamMeetingId")
+                                .HasConstraintName("fk_team_meetings_team_meetings_team_meeting_id");
+                        });
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.MeetingStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("TeamMeetingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("What")
+                                .IsRequired();
+
+                            b1.HasKey("TeamMeetingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("team_meetings");
+
+                            b1
+                                .ToJson("steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("TeamMeetingId")
+                                .HasConstraintName("fk_team_meetings_team_meetings_team_meeting_id");
+                        });
+
+                    b.Navigation("Decisions");
+
+                    b.Navigation("Options");
+
+                    b.Navigation("Presences");
+
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TeamMember", b =>
                 {
                     b.HasOne("KerjasamaDesa.Web.Data.Account", null)
@@ -5191,6 +6748,12 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_team_members_accounts_account_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("StandsInForId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_team_members_team_members_stands_in_for_id");
 
                     b.HasOne("KerjasamaDesa.Domain.Coordination.CoordinationTeam", null)
                         .WithMany("Members")
@@ -5205,6 +6768,32 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_members_villages_village_code");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.TeamText", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.CoordinationTeam", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_texts_teams_team_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.WorkingGroup", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.TeamMember", null)
+                        .WithMany()
+                        .HasForeignKey("LeadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_working_groups_team_members_lead_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.CoordinationTeam", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_working_groups_teams_team_id");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.DismissedMatch", b =>
@@ -6225,6 +7814,23 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasConstraintName("fk_files_villages_village_code");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.TalkReading", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_readings_accounts_account_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Coordination.TalkThread", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_readings_talk_threads_thread_id");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("KerjasamaDesa.Web.Data.Account", null)
@@ -6294,7 +7900,17 @@ namespace KerjasamaDesa.Web.Data.Migrations
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Coordination.CoordinationTeam", b =>
                 {
+                    b.Navigation("FormerDecrees");
+
+                    b.Navigation("Groups");
+
+                    b.Navigation("Invitations");
+
                     b.Navigation("Members");
+
+                    b.Navigation("Texts");
+
+                    b.Navigation("Turns");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Identification.Need", b =>

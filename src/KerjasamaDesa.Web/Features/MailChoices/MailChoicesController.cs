@@ -25,7 +25,7 @@ public sealed class MailChoicesForm
     public bool UrgentAtOnce { get; set; }
 
     [Display(Name = "Yang dikirim lewat surel")]
-    public IReadOnlyList<NoticeKind> Wanted { get; set; } = [];
+    public List<NoticeKind> Wanted { get; set; } = [];
 
     [Display(Name = "Bahasa surel")]
     public string? Language { get; set; }
@@ -111,7 +111,7 @@ public sealed class MailChoicesController(PortalDb db, CurrentActor current, Mai
         return new MailChoicesPage(
             form, me.Email, me.EmailConfirmed, setup.IsOn, setup.Options.DigestHour,
             Choices.Of(Enum.GetValues<MailFrequency>(), f => t[Words.Of(f)]),
-            [.. Enum.GetValues<NoticeKind>().Select(k => new SelectListItem(t[Words.Of(k)], $"{k}", form.Wanted.Contains(k)))],
+            Choices.Of(Enum.GetValues<NoticeKind>(), k => t[Words.Of(k)]),
             [new SelectListItem("Bahasa Indonesia", "id"), new SelectListItem("English", "en")]);
     }
 }

@@ -5,7 +5,6 @@ using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
-using KerjasamaDesa.Web.Features.Meetings;
 using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.PlanDeliberations;
 using KerjasamaDesa.Web.Features.Planning;

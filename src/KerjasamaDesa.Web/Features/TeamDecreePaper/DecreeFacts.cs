@@ -35,7 +35,7 @@ public sealed class DecreeFacts(PortalDb db, PortalClock clock, PaperChecks chec
             c.Deliberations.Where(d => d.State == MeetingState.Held && d.Decision == DeliberationDecision.Agreed).OrderByDescending(d => d.Day)
                 .Select(d => new LegalDeliberation(d.Number, d.Day, d.Place)).FirstOrDefault(),
             Enum.GetValues<DecreePassage>().Where(p => team.Passage(p) is not null).ToDictionary(p => p, p => team.Passage(p)!),
-            team.DecreeCode is { } code ? checks.Of(code, $"Keputusan tim Nomor {team.DecreeNumber}, {IndonesianDate.Format(day)}") : null);
+            team.DecreeCode is { } code ? checks.Of(code, $"Keputusan tim Nomor {team.DecreeNumber}, {IndonesianDate.Format(day)}", team.DecreeMark()) : null);
     }
 
     private static ReportHead? HeadOf(Cooperation c, string code, Dictionary<string, OfficeHolder> heads) =>

@@ -1,5 +1,4 @@
 using KerjasamaDesa.Domain.Access;
-using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Coordination;
-using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Features.Coordination;
 using KerjasamaDesa.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

@@ -16,5 +16,5 @@ public sealed class PaperChecks(PublicAddress address)
 
     /// <summary>The check of a record that may still change: its mark goes with the address, so that the page tells whether the paper is of today.</summary>
     public PaperCheck Of(string code, string says, string mark) =>
-        new(address.Of($"/periksa/{code}?sidik={Fingerprint.Short(mark)}"), VerificationCode.Shown(code), $"{says}, sidik SHA-256 {mark[..16]}…");
+        new(address.Of($"/periksa/{code}?sidik={Fingerprint.Beginning(mark)}"), VerificationCode.Shown(code), $"{says}, sidik SHA-256 {mark[..16]}…");
 }

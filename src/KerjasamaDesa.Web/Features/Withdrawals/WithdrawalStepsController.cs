@@ -126,17 +126,17 @@ public sealed class WithdrawalStepsController(
             case ReckoningForm reckoning:
                 reckoning.Due = w.Due;
                 reckoning.Assets = [.. w.Assets.Select(a => new WorthRow { AssetId = a.AssetId, Name = a.Name, Worth = reckoning.Assets.Find(r => r.AssetId == a.AssetId)?.Worth })];
-                return View("Reckoning", form);
+                return View("/Features/Withdrawals/Reckoning.cshtml", form);
             case DecisionForm decision:
                 decision.Meetings = Choices.Of(
                     c.Deliberations.Where(d => d.State == MeetingState.Held && d.Day >= w.RequestedOn).OrderByDescending(d => d.Day), d => d.Id, d => $"{IndonesianDate.Format(d.Day)}: {d.Agenda}");
                 decision.Successors = w.VillageCode == c.InitiatingVillageCode
                     ? Choices.Of(c.AcceptedParties.Where(p => p.VillageCode != w.VillageCode).OrderBy(p => p.VillageCode), p => p.VillageCode, p => p.Village!.FullName)
                     : [];
-                return View("Decision", form);
+                return View("/Features/Withdrawals/Decision.cshtml", form);
             default:
                 ((CompletionForm)form).Net = NetOf(w, names[w.VillageCode]);
-                return View("Completion", form);
+                return View("/Features/Withdrawals/Completion.cshtml", form);
         }
     }
 

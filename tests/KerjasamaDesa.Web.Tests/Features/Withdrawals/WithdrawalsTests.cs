@@ -139,7 +139,7 @@ public sealed class WithdrawalsTests : PortalTests
         scene.Villages.Select(v => new VillageAttendance(v.Code, 4)), Scene.Today);
 
     /// <summary>As if the last day had been yesterday.</summary>
-    private Task EndYesterdayAsync(Scene scene) => Portal.WithDbAsync(db =>
+    private Task<int> EndYesterdayAsync(Scene scene) => Portal.WithDbAsync(db =>
         db.Withdrawals.Where(w => w.CooperationId == scene.CooperationId).ExecuteUpdateAsync(set => set.SetProperty(w => w.LastDay, Scene.Today.AddDays(-1))));
 
     private static string Read(byte[] pdf)
