@@ -1,6 +1,9 @@
+using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Data.Seed.Demo;
 using KerjasamaDesa.Web.Startup;
 
+// The longest piece of a start, and it needs neither the settings nor the database: it goes on beside them.
+var model = Task.Run(PortalDbOptions.BuildModel);
 var builder = WebApplication.CreateBuilder(args);
 await using var database = await PortalDatabase.OpenAsync(builder.Configuration, builder.Environment.ContentRootPath);
 builder.AddPortalLogging();
@@ -49,5 +52,6 @@ app.UseRateLimiter();
 app.UsePortalSignIn();
 app.MapPortalHealth();
 app.MapPortalPages();
+await model;
 await app.RunAsync();
 return 0;

@@ -88,7 +88,7 @@ internal static class MatchBench
         await WriteAsync("villages that cooperate", MatchSql.Partners(own), area);
         await WriteAsync("neighbouring districts", sql.Neighbours, regency);
         var (mine, theirs) = await SomePairsAsync(connection, area);
-        await WriteAsync($"texts of {mine.Length} pairs", MatchSql.Given + sql.Facts(OpportunityKind.Answer), mine, theirs);
+        await WriteAsync($"texts of {mine.Length} pairs", MatchSql.Texts(OpportunityKind.Answer), mine, theirs);
 
         async Task WriteAsync(string what, string query, params object[] values)
         {

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 
 namespace KerjasamaDesa.Web.Data;
 
@@ -10,10 +10,23 @@ internal static class PortalDbOptions
 
     internal static DbContextOptionsBuilder<PortalDb> Apply(DbContextOptionsBuilder<PortalDb> options, string connection)
     {
-        options.UseNpgsql(connection, npgsql => npgsql.MigrationsHistoryTable(HistoryTable)).UseSnakeCaseNamingConvention();
+        // A pool begins with the core options, and EF Core keeps one model for options that are alike down to their order.
+        options.UseApplicationServiceProvider(null).UseNpgsql(connection, Configure).UseSnakeCaseNamingConvention();
         return options;
     }
 
-    internal static DbContextOptionsBuilder Apply(DbContextOptionsBuilder options, NpgsqlDataSource source) =>
-        options.UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable(HistoryTable)).UseSnakeCaseNamingConvention();
+    /// <summary>
+    /// For contexts of the pages, whose connections come from the data source among the services. Naming the source here would
+    /// give them a model of their own, and building a second one is a good part of a start.
+    /// </summary>
+    internal static DbContextOptionsBuilder Apply(DbContextOptionsBuilder options) => options.UseNpgsql(Configure).UseSnakeCaseNamingConvention();
+
+    /// <summary>Builds the model, which every later context finds built. It asks nothing of a database, so it need not wait for one.</summary>
+    internal static void BuildModel()
+    {
+        using var db = new PortalDb(Apply(new DbContextOptionsBuilder<PortalDb>(), "").Options);
+        _ = db.Model;
+    }
+
+    private static void Configure(NpgsqlDbContextOptionsBuilder npgsql) => npgsql.MigrationsHistoryTable(HistoryTable);
 }

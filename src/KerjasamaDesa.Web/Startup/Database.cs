@@ -21,8 +21,8 @@ internal static class Database
         services.AddScoped<AddedRows>();
 
         // Making a context anew costs a page more than what it asks of it; who acts is told to it when it is taken from the pool.
-        services.AddPooledDbContextFactory<PortalDb>((provider, options) => PortalDbOptions
-            .Apply(options, provider.GetRequiredService<NpgsqlDataSource>())
+        services.AddPooledDbContextFactory<PortalDb>(options => PortalDbOptions
+            .Apply(options)
             .AddInterceptors(new AuditOfRequest()));
         services.AddScoped(provider =>
         {

@@ -4,8 +4,8 @@ using KerjasamaDesa.Domain.Identification;
 namespace KerjasamaDesa.Web.Features.Opportunities;
 
 /// <summary>
-/// The SQL of matching. A head names pairs of records, <c>pairs(mine_id, theirs_id)</c>; <see cref="Facts"/> reads of them what the
-/// score needs. The others read what is weighed before that.
+/// The SQL of matching. Of pairs that somebody chose, a head names them, <c>pairs(mine_id, theirs_id)</c>, and <see cref="Facts"/> reads
+/// all that the score needs. Of an area, what is weighed is read first, and <see cref="Texts"/> only for the likeliest pairs.
 /// </summary>
 internal sealed class MatchSql(MatchWeights weights)
 {
@@ -33,8 +33,11 @@ internal sealed class MatchSql(MatchWeights weights)
             cross join (select s.id from {Table(kind, false)} s where s.village_code = $2 and {Listed(kind, false)}) o)
         """;
 
-    /// <summary>The villages of a regency ($1) that may cooperate, with where they lie.</summary>
-    public const string Places = "select code, district_code, latitude, longitude from villages where regency_code = $1 and kind <> 'Kelurahan'";
+    /// <summary>The villages of a regency ($1) that may cooperate, with their names and where they lie.</summary>
+    public static string Places => $"""
+        select v.code, v.district_code, v.latitude, v.longitude, {VillageName("v")}, d.name
+        from villages v join districts d on d.code = v.district_code where v.regency_code = $1 and v.kind <> 'Kelurahan'
+        """;
 
     /// <summary>
     /// All records of a regency ($1) with what is weighed first, read from the index alone. Of a village ($2), only those whose theme it has
@@ -67,7 +70,8 @@ internal sealed class MatchSql(MatchWeights weights)
         where a.state = 'Accepted' and a.village_code {Villages(own)}
         """;
 
-    public const string Themes = "select code, theme from subject_types";
+    /// <summary>The types of records, each with its theme and name.</summary>
+    public const string Types = "select code, theme, name from subject_types";
 
     /// <summary>Districts of a regency ($1) whose middles are near each other.</summary>
     public string Neighbours => $"""
@@ -76,10 +80,14 @@ internal sealed class MatchSql(MatchWeights weights)
             and {Km("a", "b", "cos(radians(a.latitude))")} <= {Number(weights.NeighbourKm)}
         """;
 
-    /// <summary>
-    /// What the score looks at, of each pair. Similarity of texts is the greater of what names have in common by their letters, and
-    /// names and descriptions by their Indonesian word stems.
-    /// </summary>
+    /// <summary>The titles of pairs of records given by their ids ($1 and $2), with their places in those lists, and how alike their texts are.</summary>
+    public static string Texts(OpportunityKind kind) => $"""
+        select given.place, m.title, o.title, {TextSimilarity}
+        from unnest($1::uuid[], $2::uuid[]) with ordinality as given(mine_id, theirs_id, place)
+        join {Table(kind, true)} m on m.id = given.mine_id join {Table(kind, false)} o on o.id = given.theirs_id
+        """;
+
+    /// <summary>What the score looks at, of each pair.</summary>
     public string Facts(OpportunityKind kind) => $"""
         , friends as materialized (
             select distinct a.village_code as mine, b.village_code as theirs
@@ -88,8 +96,7 @@ internal sealed class MatchSql(MatchWeights weights)
         select {Side("m", "mt", "mv", "md", "m.quantity")}, {Side("o", "ot", "ov", "od", Offered(kind, "o"))},
             m.type_code, o.type_code, mt.theme, ot.theme, {Priority(kind, true, "m")}, {Priority(kind, false, "o")},
             mv.district_code, ov.district_code, f.mine is not null, coalesce({Km("ma", "oa", "cos(radians(ma.latitude))")} <= {Number(weights.NeighbourKm)}, false),
-            greatest(similarity(m.title, o.title),
-                coalesce(2.0 * (length(o.word_stems) - length(ts_delete(o.word_stems, tsvector_to_array(m.word_stems)))) / nullif(length(m.word_stems) + length(o.word_stems), 0), 0))::float
+            {TextSimilarity}
         from pairs
         join {Table(kind, true)} m on m.id = pairs.mine_id join subject_types mt on mt.code = m.type_code
         join villages mv on mv.code = m.village_code join districts md on md.code = mv.district_code
@@ -99,9 +106,17 @@ internal sealed class MatchSql(MatchWeights weights)
         left join friends f on f.mine = m.village_code and f.theirs = o.village_code
         """;
 
+    /// <summary>The greater of what names have in common by their letters, and names and descriptions by their Indonesian word stems.</summary>
+    private const string TextSimilarity = """
+        greatest(similarity(m.title, o.title),
+                coalesce(2.0 * (length(o.word_stems) - length(ts_delete(o.word_stems, tsvector_to_array(m.word_stems)))) / nullif(length(m.word_stems) + length(o.word_stems), 0), 0))::float
+        """;
+
+    private static string VillageName(string village) =>
+        $"case when {village}.kind = 'DesaAdat' and {village}.village_term = 'Desa' then 'Desa Adat' else {village}.village_term end || ' ' || {village}.name";
+
     private static string Side(string record, string type, string village, string district, string quantity) => $"""
-        {record}.id, {record}.title, {type}.name, {quantity}, {record}.unit, {village}.code,
-            case when {village}.kind = 'DesaAdat' and {village}.village_term = 'Desa' then 'Desa Adat' else {village}.village_term end || ' ' || {village}.name,
+        {record}.id, {record}.title, {type}.name, {quantity}, {record}.unit, {village}.code, {VillageName(village)},
             {district}.name, coalesce({record}.latitude, {village}.latitude), coalesce({record}.longitude, {village}.longitude)
         """;
 

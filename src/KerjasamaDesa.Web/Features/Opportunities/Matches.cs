@@ -30,7 +30,7 @@ public sealed class Matches(NpgsqlDataSource database, MatchWeights weights)
             batch.BatchCommands.Add(Command(MatchSql.Given + _sql.Facts(kind), given.Select(p => p.One).ToArray(), given.Select(p => p.Other).ToArray()));
         }
 
-        var found = await ReadAsync(batch, Enum.GetValues<OpportunityKind>(), stop);
+        var found = await ReadAsync(batch, Enum.GetValues<OpportunityKind>(), At, stop);
         return [.. found.Values.SelectMany(all => all)];
     }
 
@@ -45,7 +45,7 @@ public sealed class Matches(NpgsqlDataSource database, MatchWeights weights)
             batch.BatchCommands.Add(command);
         }
 
-        return await ReadAsync(batch, Enum.GetValues<OpportunityKind>(), stop);
+        return await ReadAsync(batch, Enum.GetValues<OpportunityKind>(), At, stop);
     }
 
     /// <summary>
@@ -57,16 +57,31 @@ public sealed class Matches(NpgsqlDataSource database, MatchWeights weights)
         var likely = new LikelyPairs(records, weights);
         var kinds = only is { } one ? [one] : Enum.GetValues<OpportunityKind>();
         Dictionary<OpportunityKind, int> counts = [];
+        Dictionary<OpportunityKind, IReadOnlyList<(Candidate Mine, Candidate Theirs)>> best = [];
         await using var batch = database.CreateBatch();
         foreach (var kind in kinds)
         {
             var pairs = likely.Of(kind, compared.OfOne, Math.Max(compared.InAll, OpportunitySearch.Most));
             counts[kind] = Math.Min(pairs.Count, OpportunitySearch.Most);
-            var best = pairs.Take(compared.InAll).ToList();
-            batch.BatchCommands.Add(Command(MatchSql.Given + _sql.Facts(kind), best.Select(p => p.Mine).ToArray(), best.Select(p => p.Theirs).ToArray()));
+            best[kind] = [.. pairs.Take(compared.InAll)];
+            batch.BatchCommands.Add(Command(MatchSql.Texts(kind), best[kind].Select(p => p.Mine.Id).ToArray(), best[kind].Select(p => p.Theirs.Id).ToArray()));
         }
 
-        return new Opportunities(await ReadAsync(batch, kinds, stop), counts, records.Needs.Count(r => r.IsOwn), records.Potentials.Count(r => r.IsOwn));
+        var found = await ReadAsync(batch, kinds, (row, kind) => WithTexts(row, kind, best[kind], likely, records), stop);
+        return new Opportunities(found, counts, records.Needs.Count(r => r.IsOwn), records.Potentials.Count(r => r.IsOwn));
+    }
+
+    /// <summary>An opportunity of a pair whose numbers are weighed already and whose texts are in the row.</summary>
+    private Opportunity WithTexts(
+        NpgsqlDataReader row, OpportunityKind kind, IReadOnlyList<(Candidate Mine, Candidate Theirs)> pairs, LikelyPairs likely, RegencyRecords records)
+    {
+        var (mine, theirs) = pairs[(int)row.GetInt64(0) - 1];
+        var evidence = likely.EvidenceOf(kind, mine, theirs) with { TextSimilarity = row.GetDouble(3) };
+        return new Opportunity(
+            kind, SideOf(mine, row.GetString(1), mine.Quantity), SideOf(theirs, row.GetString(2), theirs.Offered(kind)), MatchScore.Of(evidence, weights));
+
+        Side SideOf(Candidate side, string title, decimal? quantity) => new(
+            side.Id, title, records.Types[side.TypeCode].Name, quantity, side.Unit, side.Village.Code, side.Village.Name, side.Village.District, side.Point);
     }
 
     private async Task<RegencyRecords> RecordsAsync(string area, CancellationToken stop)
@@ -81,7 +96,7 @@ public sealed class Matches(NpgsqlDataSource database, MatchWeights weights)
         batch.BatchCommands.Add(Command(MatchSql.Gone(own), area));
         batch.BatchCommands.Add(Command(MatchSql.Partners(own), area));
         batch.BatchCommands.Add(Command(_sql.Neighbours, regency));
-        batch.BatchCommands.Add(Command(MatchSql.Themes));
+        batch.BatchCommands.Add(Command(MatchSql.Types));
         await using var reader = await batch.ExecuteReaderAsync(stop);
         var places = (await RowsAsync(reader, PlaceAt, stop)).ToDictionary(place => place.Code);
         return new RegencyRecords(
@@ -90,7 +105,7 @@ public sealed class Matches(NpgsqlDataSource database, MatchWeights weights)
             (await RowsAsync(reader, row => (row.GetGuid(0), row.GetGuid(1)), stop)).ToHashSet(),
             (await RowsAsync(reader, row => (row.GetString(0), row.GetString(1)), stop)).ToHashSet(),
             (await RowsAsync(reader, row => (row.GetString(0), row.GetString(1)), stop)).ToHashSet(),
-            (await RowsAsync(reader, row => (Type: row.GetString(0), Theme: row.GetString(1)), stop)).ToDictionary(t => t.Type, t => t.Theme));
+            (await RowsAsync(reader, row => new RecordType(row.GetString(0), row.GetString(1), row.GetString(2)), stop)).ToDictionary(t => t.Code));
     }
 
     private static async Task<List<T>> RowsAsync<T>(NpgsqlDataReader reader, Func<NpgsqlDataReader, T> read, CancellationToken stop)
@@ -101,7 +116,8 @@ public sealed class Matches(NpgsqlDataSource database, MatchWeights weights)
         return rows;
     }
 
-    private static Place PlaceAt(NpgsqlDataReader row) => new(row.GetString(0), row.GetString(1), MapPoint.Of(Maybe<double>(row, 2), Maybe<double>(row, 3)));
+    private static Place PlaceAt(NpgsqlDataReader row) =>
+        new(row.GetString(0), row.GetString(1), MapPoint.Of(Maybe<double>(row, 2), Maybe<double>(row, 3)), row.GetString(4), row.GetString(5));
 
     /// <summary>A record of a village that may cooperate; null for one of a kelurahan.</summary>
     private static Candidate? CandidateAt(NpgsqlDataReader row, Dictionary<string, Place> places, string area) => places.TryGetValue(row.GetString(1), out var place)
@@ -110,13 +126,14 @@ public sealed class Matches(NpgsqlDataSource database, MatchWeights weights)
             MapPoint.Of(Maybe<double>(row, 7), Maybe<double>(row, 8)) ?? place.Point, AreaCode.IsWithin(place.Code, area))
         : null;
 
-    private async Task<Dictionary<OpportunityKind, IReadOnlyList<Opportunity>>> ReadAsync(NpgsqlBatch batch, IReadOnlyCollection<OpportunityKind> kinds, CancellationToken stop)
+    private static async Task<Dictionary<OpportunityKind, IReadOnlyList<Opportunity>>> ReadAsync(
+        NpgsqlBatch batch, IReadOnlyCollection<OpportunityKind> kinds, Func<NpgsqlDataReader, OpportunityKind, Opportunity> read, CancellationToken stop)
     {
         await using var reader = await batch.ExecuteReaderAsync(stop);
         Dictionary<OpportunityKind, IReadOnlyList<Opportunity>> found = [];
         foreach (var kind in kinds)
         {
-            var all = await RowsAsync(reader, row => At(row, kind), stop);
+            var all = await RowsAsync(reader, row => read(row, kind), stop);
             found[kind] = [.. all.OrderByDescending(o => o.Score.Points).ThenBy(o => o.Mine.Title, StringComparer.Ordinal).ThenBy(o => o.Theirs.Id)];
         }
 

@@ -60,7 +60,7 @@ public sealed class WithdrawalsTests : PortalTests
         Assert.Equal(HttpStatusCode.OK, empty.Status);
         Assert.Equal("141/7", empty.Page.QuerySelector("#LetterNumber")!.GetAttribute("value"));
         Assert.NotEmpty(empty.Page.QuerySelectorAll(".field-error, .invalid-feedback, [id$=-error]"));
-        var address = await AskAsync(scene, 1, "<script>alert(1)</script>\0");
+        var address = await AskAsync(scene, 1, "<script>alert(1)</script>");
         Assert.Empty((await Portal.As(scene.Head).GetAsync(address)).Page.QuerySelectorAll("main script"));
         var late = await Portal.As(scene.Heads[2]).FillAndPostAsync(page, Request(lastDay: Scene.Today.AddDays(400)));
         Assert.Contains("Hari terakhir harus sebelum jangka waktu", late.Words, StringComparison.Ordinal);
