@@ -118,7 +118,14 @@ public sealed partial class InterVillageDeliberation
     /// <summary>The mark of call and result: what a filled attendance list and the berita acara say.</summary>
     public string ResultMark() => Fingerprint.Of(new
     {
-        Call = CallMark(), Number, ChairName, NoteTakerName, Decision, Decisions, Attendances = _attendances.OrderBy(a => a.VillageCode), Attendees = _attendees,
+        Call = CallMark(),
+        Number,
+        ChairName,
+        NoteTakerName,
+        Decision,
+        Decisions,
+        Attendances = _attendances.OrderBy(a => a.VillageCode),
+        Attendees = _attendees,
         Answers = _items.Select(i => new { i.Decision, i.Note }),
     });
 

@@ -159,8 +159,24 @@ public sealed class Withdrawal
     /// <summary>The mark of what its papers say.</summary>
     public string ContentMark() => Fingerprint.Of(new
     {
-        State, LetterNumber, RequestedOn, LastDay, Reason, Musdes = new { Deliberation.Day, Deliberation.Attendance }, Rule, Assets = _assets, Payments = _payments, Due, Paid, PaidSource,
-        DecidedOn, Terms, MinutesNumber, SuccessorCode, SettledOn, Proof,
+        State,
+        LetterNumber,
+        RequestedOn,
+        LastDay,
+        Reason,
+        Musdes = new { Deliberation.Day, Deliberation.Attendance },
+        Rule,
+        Assets = _assets,
+        Payments = _payments,
+        Due,
+        Paid,
+        PaidSource,
+        DecidedOn,
+        Terms,
+        MinutesNumber,
+        SuccessorCode,
+        SettledOn,
+        Proof,
     });
 
     /// <summary>

@@ -105,7 +105,10 @@ public sealed partial class CoordinationTeam
     /// <summary>The mark of what the decree says, with those who sat on its day; it tells whether a printed one is of today.</summary>
     public string DecreeMark() => Fingerprint.Of(new
     {
-        DecreeNumber, DecreeDay, DecreePlace, Passages = Enum.GetValues<DecreePassage>().Select(Passage),
+        DecreeNumber,
+        DecreeDay,
+        DecreePlace,
+        Passages = Enum.GetValues<DecreePassage>().Select(Passage),
         Seats = Members.Where(m => !m.IsSubstitute && DecreeDay is { } day && m.IsCurrent(day)).OrderBy(m => m.Id).Select(m => new { m.Name, m.VillageCode, m.Role, m.Element }),
     });
 

@@ -128,7 +128,20 @@ public sealed partial class TeamMeeting : Spoken
     /// <summary>The mark of what its papers say, which tells whether a printed one is of today.</summary>
     public string ContentMark() => Fingerprint.Of(new
     {
-        Title, Day, Time, Place, State, Quorum, InvitationNumber, Agenda, MinutesNumber, ChairName, NoteTakerName, Notes, Presences, Decisions,
+        Title,
+        Day,
+        Time,
+        Place,
+        State,
+        Quorum,
+        InvitationNumber,
+        Agenda,
+        MinutesNumber,
+        ChairName,
+        NoteTakerName,
+        Notes,
+        Presences,
+        Decisions,
     });
 
     /// <summary>Marks it as invented.</summary>

@@ -129,7 +129,13 @@ public sealed class VillageMeeting
     /// <summary>The mark of call and result: what a filled attendance list and the berita acara say. Needs the items loaded.</summary>
     public string ResultMark() => Fingerprint.Of(new
     {
-        Call = CallMark(), MinutesNumber, ChairName, NoteTakerName, Attendance, Conclusion, Attendees = _attendees,
+        Call = CallMark(),
+        MinutesNumber,
+        ChairName,
+        NoteTakerName,
+        Attendance,
+        Conclusion,
+        Attendees = _attendees,
         Decisions = _items.OrderBy(i => i.Order).Select(i => new { i.Decision, i.Note }),
     });
 

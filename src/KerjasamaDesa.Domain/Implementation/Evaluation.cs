@@ -202,8 +202,19 @@ public sealed class Evaluation
     /// <summary>The mark of its figures, judgement and recommendations; approving freezes them. Needs the recommendations loaded.</summary>
     public string ContentMark() => Fingerprint.Of(new
     {
-        Kind, PeriodEnd, Figures, Summary, Relevance, RelevanceWords, Sustainability, SustainabilityWords, Lessons, Conclusion,
-        Indicators = _indicators, Benefits = _benefits.OrderBy(b => b.VillageCode), Advice = _recommendations.OrderBy(r => r.Order).Select(r => new { r.Finding, r.Text }),
+        Kind,
+        PeriodEnd,
+        Figures,
+        Summary,
+        Relevance,
+        RelevanceWords,
+        Sustainability,
+        SustainabilityWords,
+        Lessons,
+        Conclusion,
+        Indicators = _indicators,
+        Benefits = _benefits.OrderBy(b => b.VillageCode),
+        Advice = _recommendations.OrderBy(r => r.Order).Select(r => new { r.Finding, r.Text }),
     });
 
     /// <summary>Draws one up.</summary>

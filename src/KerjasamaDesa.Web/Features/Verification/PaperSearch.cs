@@ -177,7 +177,8 @@ public sealed partial class PaperSearch(PortalDb db, PortalClock clock, IStringL
         return new FoundPaper(
             VerificationCode.Shown(code), t["Keputusan (SK) tim koordinasi"], Tone.Good, t["Keputusan ini tercatat"],
             t["Inilah keputusan terakhir tim ini. Keputusan bertanda tangan disimpan para pihak; nomor lain berarti keputusan itu sudah diganti."],
-            [.. Of(c), .. facts], [.. InOrder(c, c.AcceptedParties).Select(Named)], c.IsDemo) { Marks = [team.DecreeMark()] };
+            [.. Of(c), .. facts], [.. InOrder(c, c.AcceptedParties).Select(Named)], c.IsDemo)
+        { Marks = [team.DecreeMark()] };
     }
 
     private static string Named(Party party) => $"{party.Village!.FullName}, {party.Village.District!.Name}";

@@ -16,8 +16,15 @@ public sealed class SeatTests : PortalTests
         var scene = await Scene.InAsync(Portal, Stage.Implementation);
         var saved = await Portal.As(scene.Head).FillAndPostAsync($"{scene.Address}/tim/baru", new Dictionary<string, string>
         {
-            ["Name"] = "Ani <b>Rahayu</b>", ["VillageCode"] = scene.Villages[0].Code, ["Role"] = nameof(TeamRole.Member), ["Element"] = nameof(Element.CommunityFigure),
-            ["Gender"] = nameof(Gender.Female), ["From"] = Scene.Today.Iso(), ["Phone"] = "0812 3456 7890", ["Email"] = "ani@contoh.id", ["Duties"] = "Menjaga pintu air.",
+            ["Name"] = "Ani <b>Rahayu</b>",
+            ["VillageCode"] = scene.Villages[0].Code,
+            ["Role"] = nameof(TeamRole.Member),
+            ["Element"] = nameof(Element.CommunityFigure),
+            ["Gender"] = nameof(Gender.Female),
+            ["From"] = Scene.Today.Iso(),
+            ["Phone"] = "0812 3456 7890",
+            ["Email"] = "ani@contoh.id",
+            ["Duties"] = "Menjaga pintu air.",
         });
         var member = (await scene.ReadAsync(Portal)).Team.Members.Single(m => m.Role == TeamRole.Member);
         var page = await Portal.As(scene.Facilitator).GetAsync($"{scene.Address}/tim/{member.Id}");
@@ -36,8 +43,12 @@ public sealed class SeatTests : PortalTests
         var scene = await Scene.InAsync(Portal, Stage.Coordination);
         var shown = await Portal.As(scene.Head).FillAndPostAsync($"{scene.Address}/tim/baru", new Dictionary<string, string>
         {
-            ["Name"] = "Ani", ["VillageCode"] = scene.Villages[0].Code, ["Role"] = nameof(TeamRole.Member), ["Element"] = nameof(Element.CommunityFigure),
-            ["From"] = Scene.Today.Iso(), ["Phone"] = "<script>alert(1)</script>",
+            ["Name"] = "Ani",
+            ["VillageCode"] = scene.Villages[0].Code,
+            ["Role"] = nameof(TeamRole.Member),
+            ["Element"] = nameof(Element.CommunityFigure),
+            ["From"] = Scene.Today.Iso(),
+            ["Phone"] = "<script>alert(1)</script>",
         });
 
         Assert.Equal(HttpStatusCode.OK, shown.Status);
@@ -58,7 +69,11 @@ public sealed class SeatTests : PortalTests
 
         var named = await Portal.As(scene.Chair).FillAndPostAsync($"{scene.Address}/tim/baru?pengganti={chair.Id}", new Dictionary<string, string>
         {
-            ["Name"] = "Wakil Sementara", ["Element"] = nameof(Element.CommunityFigure), ["From"] = Scene.Today.Iso(), ["To"] = Scene.Today.AddDays(7).Iso(), ["UserName"] = account.UserName,
+            ["Name"] = "Wakil Sementara",
+            ["Element"] = nameof(Element.CommunityFigure),
+            ["From"] = Scene.Today.Iso(),
+            ["To"] = Scene.Today.AddDays(7).Iso(),
+            ["UserName"] = account.UserName,
         });
 
         var substitute = (await scene.ReadAsync(Portal)).Team.Members.Single(m => m.IsSubstitute);
@@ -133,8 +148,12 @@ public sealed class SeatTests : PortalTests
         var form = Browser.Form(await browser.GetAsync(address));
         var values = new Dictionary<string, string>
         {
-            ["Name"] = "Anggota Baru", ["VillageCode"] = scene.Villages[0].Code, ["Role"] = nameof(TeamRole.Member), ["Element"] = nameof(Element.Council),
-            ["From"] = Scene.Today.Iso(), ["UserName"] = account.UserName,
+            ["Name"] = "Anggota Baru",
+            ["VillageCode"] = scene.Villages[0].Code,
+            ["Role"] = nameof(TeamRole.Member),
+            ["Element"] = nameof(Element.Council),
+            ["From"] = Scene.Today.Iso(),
+            ["UserName"] = account.UserName,
         };
         await browser.PostAsync(form, values, address);
         await browser.PostAsync(form, values, address);

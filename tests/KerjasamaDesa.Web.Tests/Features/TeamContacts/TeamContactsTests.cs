@@ -35,7 +35,8 @@ public sealed class TeamContactsTests : PortalTests
     {
         var scene = await Scene.InAsync(Portal, Stage.Identification);
         await scene.ChangeAsync(Portal, c => c.Team.Seat(new MemberDetails(
-            "Ani", scene.Villages[0].Code, Element.Council, TeamRole.Chair, Scene.Today, null, null) { Phone = "0812 3456 7890" }));
+            "Ani", scene.Villages[0].Code, Element.Council, TeamRole.Chair, Scene.Today, null, null)
+        { Phone = "0812 3456 7890" }));
         var seat = (await scene.ReadAsync(Portal)).Team.Members.Single().Id;
         var asked = Portal.As(scene.Heads[2]);
 

@@ -53,7 +53,10 @@ public sealed class TeamDecreePaperTests : PortalTests
 
         await browser.FillAndPostAsync($"{scene.Address}/tim/keputusan", new Dictionary<string, string>
         {
-            ["DecreeNumber"] = "188/44/2026", ["DecreeDay"] = Scene.Today.Iso(), ["DecreePlace"] = "Balai Kecamatan", ["Replaces"] = "true",
+            ["DecreeNumber"] = "188/44/2026",
+            ["DecreeDay"] = Scene.Today.Iso(),
+            ["DecreePlace"] = "Balai Kecamatan",
+            ["Replaces"] = "true",
         });
 
         var team = (await scene.ReadAsync(Portal)).Team;

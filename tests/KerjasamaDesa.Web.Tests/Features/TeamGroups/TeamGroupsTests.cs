@@ -69,6 +69,9 @@ public sealed class TeamGroupsTests : PortalTests
 
     private static Dictionary<string, string> Group(Guid seat, string name) => new()
     {
-        ["Name"] = name, ["Assignment"] = "Menyiapkan pengadaan.", ["MemberIds"] = $"{seat}", ["LeadId"] = $"{seat}",
+        ["Name"] = name,
+        ["Assignment"] = "Menyiapkan pengadaan.",
+        ["MemberIds"] = $"{seat}",
+        ["LeadId"] = $"{seat}",
     };
 }

@@ -101,6 +101,9 @@ public sealed class TeamTurnsTests : PortalTests
 
     private static Dictionary<string, string> Turn(Scene scene, int village, int from, int to, string name = "") => new()
     {
-        ["VillageCode"] = scene.Villages[village].Code, ["From"] = Scene.Today.AddDays(from).Iso(), ["To"] = Scene.Today.AddDays(to).Iso(), ["Name"] = name,
+        ["VillageCode"] = scene.Villages[village].Code,
+        ["From"] = Scene.Today.AddDays(from).Iso(),
+        ["To"] = Scene.Today.AddDays(to).Iso(),
+        ["Name"] = name,
     };
 }

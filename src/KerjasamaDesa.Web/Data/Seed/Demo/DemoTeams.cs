@@ -38,7 +38,8 @@ internal sealed class DemoTeams(PortalDb db, CurrentActor current, AuditScope au
         await AsAsync(c, -300, "sekdes.aikberik", () =>
         {
             told = team.Seat(new MemberDetails(
-                "Inaq Sumiati", villages[2], Element.CommunityInstitution, TeamRole.PublicRelationsCoordinator, Today.AddDays(-300), null, null) { Gender = Gender.Female });
+                "Inaq Sumiati", villages[2], Element.CommunityInstitution, TeamRole.PublicRelationsCoordinator, Today.AddDays(-300), null, null)
+            { Gender = Gender.Female });
             team.PlanTurn(new TurnDetails(By(TeamRole.Chair).From, Today.AddDays(20), By(TeamRole.Chair).VillageCode, null));
             team.PlanTurn(new TurnDetails(Today.AddDays(21), Today.AddDays(386), villages[2], "Lalu Wiranata"));
             team.PlanTurn(new TurnDetails(Today.AddDays(387), Today.AddDays(752), villages[1], null));
