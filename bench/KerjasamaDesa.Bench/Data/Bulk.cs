@@ -118,7 +118,7 @@ internal static class Bulk
             connection,
             "parties (id, cooperation_id, village_code, district_code, state, invited_at, answered_at, deliberation_day, deliberation_attendance, deliberation_decision)",
             cooperations.SelectMany(c => c.Parties));
-        await Copy.RowsAsync(connection, "plans (id, cooperation_id, state)", cooperations.Select(c => c.Plan));
+        await Copy.RowsAsync(connection, "plans (id, cooperation_id, code, state)", cooperations.Select(c => c.Plan));
         await Copy.RowsAsync(connection, "teams (id, cooperation_id)", cooperations.Select(c => c.Team));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KerjasamaDesa.Domain.Planning;
 
 namespace KerjasamaDesa.Bench.Data;
 
@@ -49,9 +50,12 @@ internal sealed class BulkCooperations(int seed, string mark)
                 year, year + random.Next(0, 4), random.Next(5) == 0, false, Bulk.Began, changed,
             ],
             parties.ConvertAll(village => Party(id, village, stage)),
-            [ids.Next(), id, stage > 1 ? "Recommended" : "Draft"],
+            [ids.Next(), id, Code(), stage > 1 ? "Recommended" : "Draft"],
             [ids.Next(), id]);
     }
+
+    /// <summary>As <see cref="VerificationCode.New"/> makes them, but the same ones in every run.</summary>
+    private string Code() => new(random.GetItems<char>(VerificationCode.Alphabet, VerificationCode.Length));
 
     private object?[] Party(Guid cooperation, BulkVillage village, int stage)
     {
