@@ -11,10 +11,12 @@ COPY src/KerjasamaDesa.LocalPostgres/*.csproj src/KerjasamaDesa.LocalPostgres/pa
 COPY src/KerjasamaDesa.Reports/*.csproj src/KerjasamaDesa.Reports/packages.lock.json src/KerjasamaDesa.Reports/
 COPY src/KerjasamaDesa.Typesetting/*.csproj src/KerjasamaDesa.Typesetting/packages.lock.json src/KerjasamaDesa.Typesetting/
 COPY src/KerjasamaDesa.Web/*.csproj src/KerjasamaDesa.Web/packages.lock.json src/KerjasamaDesa.Web/
-RUN dotnet restore src/KerjasamaDesa.Web --locked-mode
+# An image for another kind of machine is built with --build-arg RID=, without code compiled ahead.
+ARG RID=linux-x64
+RUN dotnet restore src/KerjasamaDesa.Web --locked-mode ${RID:+-r $RID}
 COPY .editorconfig ./
 COPY src src
-RUN dotnet publish src/KerjasamaDesa.Web -c Release -o /portal --no-restore
+RUN dotnet publish src/KerjasamaDesa.Web -c Release -o /portal --no-restore ${RID:+-r $RID --self-contained false}
 
 # The full image, because it has ICU (Indonesian dates and sums) and time zones; the alpine and chiseled ones lack them.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0

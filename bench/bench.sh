@@ -29,7 +29,7 @@ build_portal
 has_system_postgres || need_npm
 need_postgres
 app=artifacts/bench/app
-dotnet publish bench/KerjasamaDesa.Bench -c Release -o $app -v q >&2
+dotnet publish bench/KerjasamaDesa.Bench -c Release -o $app -p:RunAnalyzers=false -v q >&2
 # The load generator keeps off the core of what it measures.
 on_cores=()
 if [ "$(nproc)" -gt 1 ] && [ "$name" != start ]; then

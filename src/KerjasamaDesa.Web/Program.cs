@@ -20,7 +20,10 @@ var migrateOnly = args.Contains("--migrate");
 if (migrateOnly || database.IsEmbedded)
 {
     var withDemo = builder.Configuration.GetValue("Portal:Demo", false);
-    await Migration.RunAsync(database, withDemo, builder.Configuration);
+    Task prepared = migrateOnly
+        ? Migration.RunAsync(database, withDemo, builder.Configuration)
+        : Migration.EnsureAsync(database, withDemo, builder.Configuration);
+    await prepared;
     if (withDemo)
     {
         var folder = Directory.CreateDirectory(PortalDatabase.DataFolder(builder.Configuration));

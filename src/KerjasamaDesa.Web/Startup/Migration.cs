@@ -17,6 +17,18 @@ internal static class Migration
     /// <summary>Any fixed number does; it only has to be the same in every process.</summary>
     private const long Lock = 0x4B44_4D49_4752;
 
+    /// <summary>
+    /// The same for the process' own database, which every start prepares: where this very build did so before, the mark it left
+    /// says it in one question, instead of a second of finding that nothing is to do.
+    /// </summary>
+    public static async Task EnsureAsync(PortalDatabase database, bool withDemo, IConfiguration? configuration = null, CancellationToken cancel = default)
+    {
+        if (!await IsPreparedAsync(database, withDemo, cancel))
+        {
+            await RunAsync(database, withDemo, configuration, cancel);
+        }
+    }
+
     public static async Task RunAsync(PortalDatabase database, bool withDemo = false, IConfiguration? configuration = null, CancellationToken cancel = default)
     {
         await using var connection = new NpgsqlConnection(database.Owner);
@@ -39,11 +51,38 @@ internal static class Migration
             {
                 await DemoSeed.RunAsync(database.Owner, configuration, cancel);
             }
+
+            await ExecuteAsync(connection, $"comment on table {PortalDbOptions.HistoryTable} is '{Mark(withDemo)}'", cancel);
         }
         finally
         {
             await ExecuteAsync(connection, $"select pg_advisory_unlock({Lock})", CancellationToken.None);
         }
+    }
+
+    /// <summary>What was brought along by whom: it lies with the table of migrations, so that a restored backup brings its own.</summary>
+    private static string Mark(bool withDemo) =>
+        $"{typeof(Migration).Module.ModuleVersionId} {typeof(TypeCatalogue).Module.ModuleVersionId} {(withDemo ? "demo" : "empty")}";
+
+    private static async Task<bool> IsPreparedAsync(PortalDatabase database, bool withDemo, CancellationToken cancel)
+    {
+        await using var connection = new NpgsqlConnection(database.Owner);
+        await connection.OpenAsync(cancel);
+        await using var command = new NpgsqlCommand(
+            """
+            select exists (select from pg_roles where rolname = $1)
+                and obj_description(to_regclass($2), 'pg_class') is not distinct from $3
+            """,
+            connection)
+        {
+            Parameters =
+            {
+                new() { Value = PortalDatabase.WebRole },
+                new() { Value = PortalDbOptions.HistoryTable },
+                new() { Value = Mark(withDemo) },
+            },
+        };
+        return await command.ExecuteScalarAsync(cancel) is true;
     }
 
     /// <summary>Adds the types, units and indicators that came with this version; what an administrator made of the others stays.</summary>
