@@ -77,6 +77,15 @@ public sealed class WithdrawalsTests : PortalTests
             Assert.All(told.Zip(notices), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
         }
 
+        // Until the amendment is written its money still stands in the plan, and no sum leaves it out.
+        var plan = $"{scene.Address}/rencana";
+        var matrix = await Portal.As(scene.Head).GetAsync($"{plan}/alokasi/matriks?sumber=ADD");
+        Assert.All(new[] { $"{scene.Villages[1].Name} (sudah keluar)", "Rp60.000.000" }, words => Assert.Contains(words, matrix.Words, StringComparison.Ordinal));
+        foreach (var part in new[] { "pembagian", "manfaat", "pembagian/banding" })
+        {
+            Assert.Contains(scene.Villages[1].Name, (await Portal.As(scene.Head).GetAsync($"{plan}/{part}")).Page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        }
+
         var page = await Portal.As(scene.Head).GetAsync(ballots);
         Assert.Contains("Sudah keluar, tidak dihitung", page.Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await Portal.As(scene.Heads[1]).GetAsync(ballot)).Status);
