@@ -37,7 +37,6 @@ public static class WithdrawalDocument
             block.Item().PaddingTop(8).Text("Para pihak yang tetap bekerja sama:").SemiBold();
             block.Signed([.. w.Staying.Select(v => new Signatory(v.HeadOffice, v.HeadName, []))]);
         });
-        column.Checked(w.Check);
     }
 
     private static string Opening(WithdrawalPaper w)
@@ -52,11 +51,11 @@ public static class WithdrawalDocument
 
     private static void Request(ColumnDescriptor part, WithdrawalPaper w)
     {
-        part.Labelled(
+        part.CheckedBeside(w.Check, facts => facts.Labelled(
         [
             ("Desa", w.Village), ("Surat permohonan", w.LetterNumber is { } number ? $"Nomor {number}, {Look.Day(w.RequestedOn)}" : Look.Day(w.RequestedOn)),
             ("Musyawarah Desa", $"{Look.Day(w.MusdesDay)}, dihadiri {w.MusdesAttendance} orang, menyetujui pengunduran diri"), ("Hari terakhir", Look.Day(w.LastDay)),
-        ], 130);
+        ], 130));
         part.Item().Text("Alasan:").SemiBold();
         part.Written(w.Reason);
     }
@@ -92,7 +91,7 @@ public static class WithdrawalDocument
         part.Rows(
             [.. w.Assets.Select((a, i) => (Asset: a, Number: i + 1))],
             [
-                new("No.", 0.5f, r => $"{r.Number}."), new("Aset", 3f, r => r.Asset.Name), new("Berada di", 1.6f, r => r.Asset.Village),
+                new("No.", 0.75f, r => $"{r.Number}."), new("Aset", 2.8f, r => r.Asset.Name), new("Berada di", 1.6f, r => r.Asset.Village),
                 new("Sesudah keluar", 1.9f, r => r.Asset.IsKept ? $"tetap pada {w.Village}" : "tetap pada kerja sama"),
                 new("Nilai", 1.8f, r => Rupiah.Format(r.Asset.Worth), Figures: true), new("Bagian desa yang keluar", 1.9f, r => Rupiah.Format(r.Asset.Share), Figures: true),
             ],

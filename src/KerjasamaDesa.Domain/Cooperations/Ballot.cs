@@ -108,7 +108,7 @@ public sealed class BallotVoice
 
 /// <summary>
 /// A question to the villages that needs no meeting: one voice each, until its deadline or until all have spoken. The villages
-/// that may speak are those that were in when it was opened.
+/// that may speak are those that were in when it was opened and have not left before it ended.
 /// </summary>
 public sealed class Ballot
 {
@@ -142,8 +142,10 @@ public sealed class Ballot
     /// <summary>When.</summary>
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>What was said.</summary>
+    /// <summary>What was said, also by a village that left before the end: its voice stays on record and no longer counts.</summary>
     public IReadOnlyCollection<BallotVoice> Voices => _voices;
+
+    private IEnumerable<BallotVoice> Counted => _voices.Where(v => Villages.Contains(v.VillageCode));
 
     /// <summary>Opens one. Refused: no question, a last day that has passed, villages that do not work together yet.</summary>
     public static Ballot Open(Guid id, Cooperation cooperation, string question, string? explanation, DateOnly lastDay, Actor who, DateTimeOffset now, DateOnly today)
@@ -170,7 +172,7 @@ public sealed class Ballot
     }
 
     /// <summary>Whether nobody may speak any more: the last day is over, or all have spoken.</summary>
-    public bool IsClosed(DateOnly today) => today > LastDay || _voices.Count >= Villages.Count;
+    public bool IsClosed(DateOnly today) => today > LastDay || Counted.Count() >= Villages.Count;
 
     /// <summary>
     /// Speaks for the actor's village. Anybody but its head needs a recorded mandate. Refused: a closed ballot, a village that has
@@ -198,6 +200,18 @@ public sealed class Ballot
         return voice;
     }
 
+    /// <summary>
+    /// A village has left the cooperation: in a ballot that is still open it is asked no more, and what it said no longer counts.
+    /// One that has ended stays as it ended. Needs the voices loaded.
+    /// </summary>
+    internal void LetGo(string villageCode, DateOnly today)
+    {
+        if (!IsClosed(today))
+        {
+            Villages = [.. Villages.Where(code => code != villageCode)];
+        }
+    }
+
     /// <summary>What it comes to on that day.</summary>
     public BallotOutcome Outcome(DateOnly today)
     {
@@ -206,8 +220,8 @@ public sealed class Ballot
             return BallotOutcome.Open;
         }
 
-        return _voices.Exists(v => v.Choice == BallotChoice.Objection) ? BallotOutcome.Objected
-            : _voices.Count(v => v.Choice is BallotChoice.Agree or BallotChoice.AgreeWithNote) * 2 > Villages.Count ? BallotOutcome.Agreed
+        return Counted.Any(v => v.Choice == BallotChoice.Objection) ? BallotOutcome.Objected
+            : Counted.Count(v => v.Choice is BallotChoice.Agree or BallotChoice.AgreeWithNote) * 2 > Villages.Count ? BallotOutcome.Agreed
             : BallotOutcome.TooFew;
     }
 }

@@ -4,6 +4,17 @@ namespace KerjasamaDesa.Domain.Cooperations;
 public sealed partial class Cooperation
 {
     /// <summary>
+    /// The villages that work together, and with them those that have left and are still named where sums are shown: until the plan is
+    /// amended, a sum without them would not be that of its parts. In the order of their codes.
+    /// </summary>
+    /// <param name="named">Codes of the villages that give or get something there; null is no single one.</param>
+    public IEnumerable<Party> PartiesAmong(IEnumerable<string?> named)
+    {
+        var codes = named.ToHashSet();
+        return _parties.Where(p => p.State == PartyState.Accepted || (p.State == PartyState.Left && codes.Contains(p.VillageCode))).OrderBy(p => p.VillageCode, StringComparer.Ordinal);
+    }
+
+    /// <summary>
     /// Lets a village go: see <see cref="Withdrawal.Complete"/>. A change that is already being written goes on without it; one that
     /// was submitted comes back to its writers, since it names the village.
     /// </summary>

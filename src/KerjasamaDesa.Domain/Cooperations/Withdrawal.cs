@@ -4,39 +4,6 @@ using KerjasamaDesa.Domain.Planning;
 
 namespace KerjasamaDesa.Domain.Cooperations;
 
-/// <summary>Where a village's leaving stands.</summary>
-public enum WithdrawalState
-{
-    /// <summary>Asked for; waits for the others' Musyawarah Antar Desa.</summary>
-    Requested,
-
-    /// <summary>The others agreed; waits for its last day and for what is to be paid.</summary>
-    Agreed,
-
-    /// <summary>The others did not agree; the village stays.</summary>
-    Declined,
-
-    /// <summary>The village took its request back.</summary>
-    Cancelled,
-
-    /// <summary>The village has left.</summary>
-    Completed,
-}
-
-/// <summary>What a village says when it asks to leave.</summary>
-/// <param name="LetterNumber">Number of its letter, at most 60 letters.</param>
-/// <param name="LastDay">Last day on which it takes part.</param>
-/// <param name="Reason">Why, at most 2,000 letters.</param>
-/// <param name="Deliberation">Its own Musyawarah Desa, which decided to leave.</param>
-public sealed record WithdrawalRequest(string? LetterNumber, DateOnly LastDay, string Reason, VillageDeliberation Deliberation);
-
-/// <summary>What the others decided.</summary>
-/// <param name="IsAgreed">Whether they let the village go.</param>
-/// <param name="Terms">On what terms, or why not; at most 2,000 letters.</param>
-/// <param name="MinutesNumber">Number of the berita acara, at most 60 letters.</param>
-/// <param name="SuccessorCode">When the proposing village leaves: which village leads from then on.</param>
-public sealed record WithdrawalDecision(bool IsAgreed, string? Terms, string? MinutesNumber, string? SuccessorCode);
-
 /// <summary>
 /// One village leaving a signed cooperation before its term. A change is deliberated by all parties (Permendagri 96/2017): the
 /// village's own Musyawarah Desa decides to ask, a Musyawarah Antar Desa decides to let it go, what is due is settled, and only then
@@ -297,10 +264,18 @@ public sealed class Withdrawal
 
     /// <summary>
     /// The village leaves: it is no party any more, its seats in the team end with its last day, and an amendment of the plan
-    /// begins, since the joint regulation still names it. Refused: before the others agreed, before its last day is over, by the
-    /// village itself, with money to be paid and no proof of it. Needs plan, team and signatures loaded.
+    /// begins, since the joint regulation still names it. In ballots that are still open it has no voice any more. Refused: before
+    /// the others agreed, before its last day is over, by the village itself, with money to be paid and no proof of it. Needs plan,
+    /// team and signatures loaded.
     /// </summary>
-    public void Complete(Cooperation cooperation, DateOnly settledOn, string? proof, Actor who, DateTimeOffset now, DateOnly today)
+    /// <param name="cooperation">The cooperation.</param>
+    /// <param name="ballots">Its ballots whose last day has not passed, with their voices.</param>
+    /// <param name="settledOn">Day on which all was paid.</param>
+    /// <param name="proof">Proof of the payments, at most 300 letters.</param>
+    /// <param name="who">A head of another village.</param>
+    /// <param name="now">When it is recorded.</param>
+    /// <param name="today">Today.</param>
+    public void Complete(Cooperation cooperation, IEnumerable<Ballot> ballots, DateOnly settledOn, string? proof, Actor who, DateTimeOffset now, DateOnly today)
     {
         MustBe(WithdrawalState.Agreed);
         MustBeOther(who);
@@ -318,6 +293,11 @@ public sealed class Withdrawal
             ? Guard.OptionalText(proof, NoteMaxLength, nameof(Proof))
             : Guard.Text(proof, NoteMaxLength, nameof(Proof), "Tulis bukti pembayarannya, misalnya nomor kuitansi.");
         cooperation.Release(this, now);
+        foreach (var ballot in ballots)
+        {
+            ballot.LetGo(VillageCode, today);
+        }
+
         (SettledOn, CompletedAt, State) = (settledOn, now, WithdrawalState.Completed);
     }
 

@@ -38,12 +38,22 @@ public static class LegalDocx
                 body.Append(Para("RANCANGAN", JustificationValues.Right, isBold: true));
             }
 
+            var opensPage = false;
             foreach (var block in paper.Blocks)
             {
                 foreach (var element in Of(block))
                 {
+                    // A break of its own would leave an empty page where the one before is just full.
+                    if (opensPage && element is W.Paragraph { ParagraphProperties: { } properties })
+                    {
+                        properties.PageBreakBefore = new PageBreakBefore();
+                        opensPage = false;
+                    }
+
                     body.Append(element);
                 }
+
+                opensPage |= block is NewPage;
             }
 
             body.Append(new SectionProperties(
@@ -66,7 +76,7 @@ public static class LegalDocx
         Paragraph paragraph => [Para(paragraph.Text, JustificationValues.Both)],
         LegalTable table => [DocxTables.Of(table), new W.Paragraph()],
         SigningPlaces places => [DocxTables.Of(places), new W.Paragraph()],
-        NewPage => [new W.Paragraph(new Run(new Break { Type = BreakValues.Page }))],
+        NewPage => [],
         _ => throw new NotSupportedException($"No way to write {block.GetType().Name}."),
     };
 
@@ -112,7 +122,7 @@ public static class LegalDocx
             run.Append(new Break(), new Text(title) { Space = SpaceProcessingModeValues.Preserve });
         }
 
-        return new W.Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }), run);
+        return new W.Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }, new KeepNext()), run);
     }
 
     private static W.Paragraph Recital(string? label, string mark, string text)

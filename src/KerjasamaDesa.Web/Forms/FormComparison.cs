@@ -27,32 +27,38 @@ internal sealed class FormComparison(IModelMetadataProvider metadata, IStringLoc
     {
         List<TwoTexts> fields = [];
         List<FormValue> same = [];
-        var properties = metadata.GetMetadataForType(yours.GetType()).Properties.ToList();
-        foreach (var property in properties.Where(IsTyped))
+        Compare("", yours, theirs, fields, same);
+        var properties = metadata.GetMetadataForType(yours.GetType()).Properties;
+        same.AddRange(sent.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && properties.All(p => !IsOf(f.Key, p)))
+            .SelectMany(f => f.Value, (f, value) => new FormValue(f.Key, value ?? "")));
+        return (fields, same);
+    }
+
+    /// <summary>The fields of the form, and under a prefix those of a part of it that is bound as one thing.</summary>
+    private void Compare(string prefix, object yours, object theirs, List<TwoTexts> fields, List<FormValue> same)
+    {
+        foreach (var property in TypedIn(yours.GetType()))
         {
-            var (mine, stored) = (property.PropertyGetter!(yours), property.PropertyGetter(theirs));
+            var (name, mine, stored) = (prefix + property.PropertyName, property.PropertyGetter!(yours), property.PropertyGetter(theirs));
             if (property.ElementMetadata is { IsComplexType: true } element)
             {
-                Rows(property.PropertyName!, element, Listed(mine), Listed(stored), fields, same);
+                Rows(name, element, Listed(mine), Listed(stored), fields, same);
+            }
+            else if (IsPart(property))
+            {
+                Compare(name + ".", mine!, stored!, fields, same);
             }
             else if (property.DisplayName is null)
             {
-                same.AddRange(Values(property.PropertyName!, property, mine));
+                same.AddRange(Values(name, property, mine));
             }
             else
             {
-                Add(new TwoTexts(
-                    property.DisplayName, WordsOf(property, mine), WordsOf(property, stored),
-                    Values(property.PropertyName!, property, mine), Values(property.PropertyName!, property, stored)));
+                Put(new TwoTexts(property.DisplayName, WordsOf(property, mine), WordsOf(property, stored), Values(name, property, mine), Values(name, property, stored)), fields, same);
             }
         }
 
-        same.AddRange(VersionOf(theirs, ""));
-        same.AddRange(sent.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && properties.TrueForAll(p => !IsOf(f.Key, p)))
-            .SelectMany(f => f.Value, (f, value) => new FormValue(f.Key, value ?? "")));
-        return (fields, same);
-
-        void Add(TwoTexts field) => Put(field, fields, same);
+        same.AddRange(VersionOf(theirs, prefix));
     }
 
     private static bool IsOf(string key, ModelMetadata property) => key.Split('.', '[')[0].Equals(property.PropertyName, StringComparison.OrdinalIgnoreCase);
@@ -60,7 +66,10 @@ internal sealed class FormComparison(IModelMetadataProvider metadata, IStringLoc
     /// <summary>What people type or the page carries for them; files cannot be sent again.</summary>
     private static bool IsTyped(ModelMetadata property) =>
         property is { IsBindingAllowed: true, IsReadOnly: false } && property.PropertyName is not (Version or "NewId") && !typeof(IFormFile).IsAssignableFrom(property.ModelType)
-        && (!property.IsComplexType || property.ElementMetadata is not null);
+        && (!property.IsComplexType || property.ElementMetadata is not null || IsPart(property));
+
+    /// <summary>Whether the property is a part of the form with fields of its own, as a row is.</summary>
+    private static bool IsPart(ModelMetadata property) => typeof(IFormRow).IsAssignableFrom(property.ModelType);
 
     private static void Put(TwoTexts field, List<TwoTexts> fields, List<FormValue> same)
     {
@@ -91,7 +100,7 @@ internal sealed class FormComparison(IModelMetadataProvider metadata, IStringLoc
         }
     }
 
-    private IEnumerable<ModelMetadata> TypedIn(ModelMetadata element) => metadata.GetMetadataForType(element.ModelType).Properties.Where(IsTyped);
+    private IEnumerable<ModelMetadata> TypedIn(Type type) => metadata.GetMetadataForType(type).Properties.Where(IsTyped);
 
     private bool IsBlank(ModelMetadata element, object? row) => RowWords(element, row) is null;
 
@@ -100,7 +109,7 @@ internal sealed class FormComparison(IModelMetadataProvider metadata, IStringLoc
         if (row is null) { return null; }
 
         List<string> lines = [];
-        foreach (var property in TypedIn(element))
+        foreach (var property in TypedIn(element.ModelType))
         {
             var value = property.PropertyGetter!(row);
             if (property.ElementMetadata is { IsComplexType: true } inner)
@@ -122,7 +131,7 @@ internal sealed class FormComparison(IModelMetadataProvider metadata, IStringLoc
     {
         var blank = row ?? Activator.CreateInstance(element.ModelType)!;
         List<FormValue> values = [];
-        foreach (var property in TypedIn(element))
+        foreach (var property in TypedIn(element.ModelType))
         {
             var (name, value) = ($"{prefix}.{property.PropertyName}", property.PropertyGetter!(property.DisplayName is null ? row ?? other! : blank));
             values.AddRange(property.ElementMetadata is { IsComplexType: true } inner

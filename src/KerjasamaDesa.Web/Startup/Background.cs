@@ -16,6 +16,7 @@ internal static class Background
         services.AddSingleton<JobRunner>();
         services.AddHostedService(provider => provider.GetRequiredService<JobRunner>());
 
+        services.AddScoped<LeavingNews>();
         services.AddScoped<OfferNews>();
         services.AddScoped<PlanNews>();
         services.AddScoped<WorkNews>();

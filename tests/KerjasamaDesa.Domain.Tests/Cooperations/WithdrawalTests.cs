@@ -134,6 +134,32 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
+    public void In_open_ballots_it_has_no_voice_any_more_and_ended_ones_stay_as_they_ended()
+    {
+        var c = Signed();
+        var w = Agreed(c);
+        var after = LastDay.AddDays(1);
+        var (ended, objected, waiting) = (Opened(c, LastDay), Opened(c, after.AddDays(7)), Opened(c, after.AddDays(7)));
+        foreach (var ballot in new[] { ended, objected })
+        {
+            ballot.Speak(BallotChoice.Objection, "Terlalu mahal", null, By(Plans.Second), Now, LastDay);
+            ballot.Speak(BallotChoice.Agree, null, null, By(Plans.First), Now, LastDay);
+        }
+
+        waiting.Speak(BallotChoice.Agree, null, null, By(Plans.First), Now, LastDay);
+        waiting.Speak(BallotChoice.Agree, null, null, By(Third), Now, LastDay);
+        Assert.Equal(BallotOutcome.Open, waiting.Outcome(after));
+        w.Complete(c, [ended, objected, waiting], after, "Kuitansi 7", By(Plans.First), Now, after);
+
+        Assert.Equal((BallotOutcome.Objected, 3), (ended.Outcome(after), ended.Villages.Count));
+        Assert.Equal(BallotOutcome.Agreed, waiting.Outcome(after));
+        Assert.Equal((BallotOutcome.Open, 2, 2), (objected.Outcome(after), objected.Villages.Count, objected.Voices.Count));
+        Assert.Throws<RuleBroken>(() => waiting.Speak(BallotChoice.Agree, null, null, By(Plans.Second), Now, after));
+        objected.Speak(BallotChoice.Agree, null, null, By(Third), Now, after);
+        Assert.Equal(BallotOutcome.Agreed, objected.Outcome(after));
+    }
+
+    [Fact]
     public void A_change_that_was_submitted_comes_back_to_its_writers()
     {
         var c = Signed();
@@ -188,11 +214,13 @@ public sealed class WithdrawalTests
         w.Decide(c, meeting ?? Meeting(c, Today), new WithdrawalDecision(true, "Pompa tetap", "4/BA/2026", null), By(by));
 
     private static void Complete(Cooperation c, Withdrawal w, DateOnly today, string? proof = "Kuitansi 7", string by = Plans.First) =>
-        w.Complete(c, today, proof, By(by), Now, today);
+        w.Complete(c, [], today, proof, By(by), Now, today);
 
     private static InterVillageDeliberation Meeting(Cooperation c, DateOnly day, string? absent = null) => new(
         Guid.CreateVersion7(), c.Id, "003/MAD", day, "Balai", "Pengunduran diri", "Disetujui", DeliberationDecision.Agreed,
         c.AcceptedParties.Select(p => new VillageAttendance(p.VillageCode, p.VillageCode == absent ? 0 : 4)), day);
+
+    private static Ballot Opened(Cooperation c, DateOnly lastDay) => Ballot.Open(Guid.CreateVersion7(), c, "Iuran naik?", null, lastDay, By(Plans.First), Now, Today);
 
     private static void Sign(Cooperation c, string village) => c.Sign(village, "4 Tahun 2026", Today, By(village), Now, Today);
 

@@ -105,6 +105,19 @@ public sealed class DemoSeedTests(DemoSeedTests.DemoPortal demo) : IClassFixture
     }
 
     [Fact]
+    public async Task A_village_has_left_a_small_cooperation_and_what_it_got_is_what_the_others_paid()
+    {
+        await using var db = demo.Open();
+        var left = await db.Withdrawals.SingleAsync();
+        Assert.Equal(WithdrawalState.Completed, left.State);
+        Assert.Equal(left.Receives, left.Payments.Sum(p => p.Amount));
+        Assert.NotEqual(0, left.Arrears);
+        Assert.Equal(PartyState.Left, await db.Cooperations.Where(c => c.Id == left.CooperationId).SelectMany(c => c.Parties).Where(p => p.VillageCode == left.VillageCode).Select(p => p.State).SingleAsync());
+        var ballot = await db.Ballots.Include(b => b.Voices).OrderByDescending(b => b.At).FirstAsync(b => b.CooperationId == left.CooperationId);
+        Assert.Equal((BallotOutcome.Agreed, 2, 3), (ballot.Outcome(ballot.LastDay), ballot.Villages.Count, ballot.Voices.Count));
+    }
+
+    [Fact]
     public async Task Seeding_again_adds_nothing()
     {
         await using var db = demo.Open();

@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace KerjasamaDesa.Web.Features.Ballots;
 
-/// <summary>A village and what it said, if anything.</summary>
-public sealed record VoiceRow(string Village, BallotVoice? Voice);
+/// <summary>A village and what it said, if anything; the voice of one that left before the end is not counted.</summary>
+public sealed record VoiceRow(string Village, BallotVoice? Voice, bool IsCounted = true);
 
 /// <summary>A ballot on the page.</summary>
 public sealed record BallotRow(Ballot Ballot, BallotOutcome Outcome, IReadOnlyList<VoiceRow> Voices, bool MayVote);

@@ -30,7 +30,10 @@ public sealed class BallotsController(Door door, PlanFrames frames, PortalDb db,
             await frames.OfAsync(c, "suara"),
             [.. ballots.Select(b => new BallotRow(
                 b, b.Outcome(clock.Today),
-                [.. b.Villages.Select(v => new VoiceRow(names.GetValueOrDefault(v, v), b.Voices.FirstOrDefault(x => x.VillageCode == v)))],
+                [
+                    .. b.Villages.Select(v => new VoiceRow(names.GetValueOrDefault(v, v), b.Voices.FirstOrDefault(x => x.VillageCode == v))),
+                    .. b.Voices.Where(x => !b.Villages.Contains(x.VillageCode)).Select(x => new VoiceRow(names.GetValueOrDefault(x.VillageCode, x.VillageCode), x, IsCounted: false)),
+                ],
                 door.Allows(Act.Vote, c) && MaySpeak(b)))],
             door.Allows(Act.OpenBallot, c)));
     }

@@ -71,9 +71,9 @@ public sealed class AllocationMatrixController(Door door, PlanDesk desk, PlanFra
         form.Programs = [.. c.Plan.Programs.Where(p => p.Activities.Count > 0).OrderBy(p => p.Order)];
         form.Program = form.Programs.FirstOrDefault(p => program is null || p.Id == program) ?? throw new NotThereException();
         form.Source = source is { } asked && Enum.IsDefined(asked) ? asked : FundingSource.DDS;
-        var villages = c.AcceptedParties.OrderBy(p => p.VillageCode).ToList();
+        var villages = c.PartiesAmong(form.Program.Activities.SelectMany(a => a.Allocations).Where(x => x.Source == form.Source).Select(x => x.VillageCode)).ToList();
         form.Columns = [.. villages.Select(p => p.VillageCode), .. form.Source.IsVillageCash() ? [] : new string?[] { null }];
-        form.ColumnNames = [.. villages.Select(p => p.Village!.Name), .. form.Source.IsVillageCash() ? [] : new[] { T["Bersama"].Value }];
+        form.ColumnNames = [.. villages.Select(p => p.State == PartyState.Left ? T["{0} (sudah keluar)", p.Village!.Name].Value : p.Village!.Name), .. form.Source.IsVillageCash() ? [] : new[] { T["Bersama"].Value }];
         form.Rows = [.. form.Program.Activities.OrderBy(a => a.Order).Select(activity =>
         {
             var sent = form.Rows.Find(r => r.ActivityId == activity.Id && r.Cells.Count == form.Columns.Count)

@@ -22,10 +22,10 @@ public sealed class PlanAssetsController(Door door, PlanDesk desk, PlanFrames fr
     public async Task<IActionResult> Index(Guid id)
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
-        var villages = c.AcceptedParties.OrderBy(p => p.VillageCode).ToDictionary(p => p.VillageCode, p => p.Village!.Name);
+        var names = c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name);
         var rule = c.Plan.RuleFor(SharingPurpose.Assets);
         return View(new AssetsPage(
-            await frames.OfAsync(c, "manfaat", withThings: true), [.. c.Plan.Assets.OrderBy(a => a.Order)], AssetDivision.Of(c.Plan, [.. villages.Keys]), villages,
+            await frames.OfAsync(c, "manfaat", withThings: true), [.. c.Plan.Assets.OrderBy(a => a.Order)], AssetDivision.Of(c.Plan, [.. c.AcceptedParties.Select(p => p.VillageCode).Order(StringComparer.Ordinal)]), names,
             rule is null ? [] : SharingText.Of(rule, code => PlanSharingController.NameOf(c, code))));
     }
 

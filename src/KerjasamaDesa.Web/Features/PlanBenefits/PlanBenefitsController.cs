@@ -21,7 +21,8 @@ public sealed class PlanBenefitsController(Door door, PlanDesk desk, PlanFrames 
     public async Task<IActionResult> Index(Guid id)
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
-        var villages = c.AcceptedParties.OrderBy(p => p.VillageCode).ToDictionary(p => p.VillageCode, p => p.Village!.Name);
+        var named = c.Plan.Activities.SelectMany(a => a.Allocations).Select(x => x.VillageCode).Concat(c.Plan.Benefits.Select(b => b.VillageCode));
+        var villages = c.PartiesAmong(named).ToDictionary(p => p.VillageCode, p => p.Village!.Name);
         return View(new BenefitsPage(
             await frames.OfAsync(c, "manfaat", withThings: true),
             [.. GiveAndGet.Of(c.Plan, villages.Keys).Select(row => (villages[row.VillageCode], row))],

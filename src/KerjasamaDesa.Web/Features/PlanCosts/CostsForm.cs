@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace KerjasamaDesa.Web.Features.PlanCosts;
 
-/// <summary>A line of the cost estimate; a row left empty is none.</summary>
+/// <summary>A line of the cost estimate; among all lines a row left empty is none.</summary>
 public sealed class CostRow : IFormRow
 {
     /// <summary>The stored line it replaces.</summary>
@@ -39,6 +39,19 @@ public sealed class CostRow : IFormRow
     object? IFormRow.Key => ItemId;
 
     string? IFormRow.Caption => Description;
+
+    public static CostRow Of(CostItem c) => new()
+    {
+        ItemId = c.Id,
+        Description = c.Description,
+        Volume = c.Volume,
+        Unit = c.Unit,
+        UnitPrice = c.UnitPrice,
+        AccountCode = c.AccountCode,
+        PriceSource = c.PriceSource,
+    };
+
+    public CostLine ToLine() => new(ItemId, Description!, Volume!.Value, Unit!, UnitPrice!.Value, AccountCode);
 }
 
 /// <summary>The cost estimate of one activity, all lines at once.</summary>
@@ -55,14 +68,10 @@ public sealed class CostsForm : PlanForm
     public static CostsForm Of(Activity a) => new()
     {
         Version = a.Version,
-        Rows = [.. a.Costs.OrderBy(c => c.Order).Select(c => new CostRow
-        {
-            ItemId = c.Id, PriceSource = c.PriceSource, Description = c.Description, Volume = c.Volume, Unit = c.Unit, UnitPrice = c.UnitPrice, AccountCode = c.AccountCode,
-        })],
+        Rows = [.. a.Costs.OrderBy(c => c.Order).Select(CostRow.Of)],
     };
 
-    public IReadOnlyList<CostLine> Lines() =>
-        [.. Rows.Where(r => !r.IsEmpty).Select(r => new CostLine(r.ItemId, r.Description!, r.Volume!.Value, r.Unit!, r.UnitPrice!.Value, r.AccountCode))];
+    public IReadOnlyList<CostLine> Lines() => [.. Rows.Where(r => !r.IsEmpty).Select(r => r.ToLine())];
 
     public void AddSpareRows() => Rows.AddRange(Enumerable.Range(0, Math.Max(0, SpareRows - Rows.Count(r => r.IsEmpty))).Select(_ => new CostRow()));
 }
@@ -74,14 +83,20 @@ public sealed class CostsFormValidator : AbstractValidator<CostsForm>
 
 public sealed class CostRowValidator : AbstractValidator<CostRow>
 {
-    public CostRowValidator()
+    /// <param name="mayBeEmpty">Whether a row of which nothing is typed is left out instead of refused.</param>
+    public CostRowValidator(bool mayBeEmpty = true)
     {
         RuleFor(r => r.Description).MaximumLength(200);
+        RuleFor(r => r.Volume).InclusiveBetween(0, 9_999_999_999m);
         RuleFor(r => r.Unit).MaximumLength(40);
-        RuleFor(r => r.AccountCode).MaximumLength(AccountCodes.MaxLength).Matches(AccountCodes.Pattern).WithMessage("Tulis kode seperti 5.3.8 atau 2.4.15.").When(r => !r.IsEmpty);
-        RuleFor(r => r.Description).NotEmpty().When(r => !r.IsEmpty);
-        RuleFor(r => r.Volume).NotNull().InclusiveBetween(0, 9_999_999_999m).When(r => !r.IsEmpty);
-        RuleFor(r => r.Unit).NotEmpty().When(r => !r.IsEmpty);
-        RuleFor(r => r.UnitPrice).NotNull().InclusiveBetween(0, Money.Largest).When(r => !r.IsEmpty);
+        RuleFor(r => r.UnitPrice).InclusiveBetween(0, Money.Largest);
+        RuleFor(r => r.AccountCode).MaximumLength(AccountCodes.MaxLength).Matches(AccountCodes.Pattern).WithMessage("Tulis kode seperti 5.3.8 atau 2.4.15.");
+        When(r => !mayBeEmpty || !r.IsEmpty, () =>
+        {
+            RuleFor(r => r.Description).NotEmpty();
+            RuleFor(r => r.Volume).NotNull();
+            RuleFor(r => r.Unit).NotEmpty();
+            RuleFor(r => r.UnitPrice).NotNull();
+        });
     }
 }

@@ -114,7 +114,8 @@ public sealed class PlanSharingController(Door door, PlanDesk desk, PlanFrames f
     private static IReadOnlyList<CashRow> Rows(Cooperation c, IReadOnlyList<Share>? shares)
     {
         var by = shares?.ToDictionary(s => s.VillageCode, s => s.Amount);
-        return [.. c.AcceptedParties.OrderBy(p => p.VillageCode).Select(p =>
+        var givers = c.Plan.Activities.SelectMany(a => a.Allocations).Select(x => x.VillageCode);
+        return [.. c.PartiesAmong(givers.Concat((shares ?? []).Select(s => s.VillageCode))).Select(p =>
             new CashRow(p.Village!.Name, AllocationMatrix.CashOf(c.Plan, p.VillageCode), by?.GetValueOrDefault(p.VillageCode)))];
     }
 

@@ -27,7 +27,7 @@ public sealed class SharingCompareController(Door door, PlanFrames frames, IStri
         var amount = form.Amount is >= 0 and <= Money.Largest ? form.Amount.Value : c.Plan.VillageCash;
         var (a, lackA) = Shares(c, form.A, amount);
         var (b, lackB) = Shares(c, form.B, amount);
-        var rows = c.AcceptedParties.OrderBy(p => p.VillageCode).Select(p => new CompareRow(p.Village!.Name, Of(a, p.VillageCode), Of(b, p.VillageCode)));
+        var rows = c.PartiesAmong((a ?? []).Concat(b ?? []).Select(s => s.VillageCode)).Select(p => new CompareRow(p.Village!.Name, Of(a, p.VillageCode), Of(b, p.VillageCode)));
         return View(new ComparePage(
             await frames.OfAsync(c, "pembagian"), amount, form, ChoicesOf(c.Plan), NameOf(form.A), NameOf(form.B), lackA, lackB, [.. rows]));
     }

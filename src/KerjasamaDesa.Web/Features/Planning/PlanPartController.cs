@@ -75,12 +75,17 @@ public abstract class PlanPartController(PlanDesk desk, IStringLocalizer<Text> t
         return Redirect(PlanPages.Address(cooperationId, slug));
     }
 
-    /// <summary>Changes the plan when all typed is well and the plan is open; else the form is shown again with what is wrong.</summary>
-    protected bool TryEdit(Plan plan, Action edit) => ModelState.IsValid && this.Try(() =>
-    {
-        plan.MustBeOpen();
-        edit();
-    });
+    /// <summary>
+    /// Changes the plan when all typed is well and the plan is open; else the form is shown again with what is wrong. The fields may be
+    /// bound under a prefix.
+    /// </summary>
+    protected bool TryEdit(Plan plan, Action edit, string? prefix = null) => ModelState.IsValid && this.Try(
+        () =>
+        {
+            plan.MustBeOpen();
+            edit();
+        },
+        prefix);
 
     /// <summary>Takes something away for good and says so, or says why not.</summary>
     protected Task<IActionResult> RemoveAsync(Cooperation c, Action<Plan> remove, string sentence) => RemoveAsync(

@@ -11,9 +11,9 @@ public static class RulesInControllers
 {
     /// <summary>
     /// Does it, or puts the rule's sentence beside the field it belongs to (on top of the form when it belongs to none) and
-    /// returns false: show the form again, with everything typed.
+    /// returns false: show the form again, with everything typed. The fields may be bound under a prefix.
     /// </summary>
-    public static bool Try(this Controller controller, Action act)
+    public static bool Try(this Controller controller, Action act, string? prefix = null)
     {
         try
         {
@@ -22,12 +22,12 @@ public static class RulesInControllers
         }
         catch (RuleBroken broken)
         {
-            controller.ModelState.AddModelError(broken.Field ?? "", controller.Sentence(broken));
+            controller.Put(broken, prefix);
             return false;
         }
     }
 
-    /// <summary>The same for what awaits something, such as keeping an upload; the form may be bound under a prefix.</summary>
+    /// <summary>The same for what awaits something, such as keeping an upload.</summary>
     public static async Task<bool> TryAsync(this Controller controller, Func<Task> act, string? prefix = null)
     {
         try
@@ -37,7 +37,7 @@ public static class RulesInControllers
         }
         catch (RuleBroken broken)
         {
-            controller.ModelState.AddModelError(prefix is null || broken.Field is null ? broken.Field ?? "" : $"{prefix}.{broken.Field}", controller.Sentence(broken));
+            controller.Put(broken, prefix);
             return false;
         }
     }
@@ -60,4 +60,7 @@ public static class RulesInControllers
     /// <summary>The rule's sentence in the reader's language.</summary>
     public static string Sentence(this Controller controller, RuleBroken broken) =>
         controller.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Text>>()[broken.Message, [.. broken.Values]];
+
+    private static void Put(this Controller controller, RuleBroken broken, string? prefix) =>
+        controller.ModelState.AddModelError(prefix is null || broken.Field is null ? broken.Field ?? "" : $"{prefix}.{broken.Field}", controller.Sentence(broken));
 }

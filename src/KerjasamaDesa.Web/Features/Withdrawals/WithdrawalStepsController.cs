@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Forms;
@@ -18,7 +19,7 @@ namespace KerjasamaDesa.Web.Features.Withdrawals;
 /// <summary>What the others do when a village leaves: reckon assets and dues, record the decision of their meeting, and let it go when all is paid.</summary>
 [Route("/kerjasama/{id:guid}/pengunduran/{withdrawalId:guid}")]
 public sealed class WithdrawalStepsController(
-    Door door, PlanDesk desk, PortalDb db, WithdrawalFacts facts, CooperationFrames frames, PortalClock clock, IStringLocalizer<Text> t) : Controller
+    Door door, PlanDesk desk, PortalDb db, WithdrawalFacts facts, CooperationFrames frames, PortalClock clock, LeavingNews news, IStringLocalizer<Text> t) : Controller
 {
     [HttpGet("perhitungan")]
     public async Task<IActionResult> Reckoning(Guid id, Guid withdrawalId)
@@ -41,6 +42,7 @@ public sealed class WithdrawalStepsController(
             return await FormAsync(c, w, form);
         }
 
+        await news.ReckonedAsync(c, w);
         return await SavedAsync(id, w, t["Perhitungan aset dan iuran disimpan."], "perhitungan", form, ReckoningForm.Of);
     }
 
@@ -65,6 +67,7 @@ public sealed class WithdrawalStepsController(
             return await FormAsync(c, w, form);
         }
 
+        await news.DecidedAsync(c, w);
         return await SavedAsync(id, w, t["Keputusan Musyawarah Antar Desa dicatat."], "keputusan", form, stored => new DecisionForm { Version = stored.Version });
     }
 
@@ -81,12 +84,15 @@ public sealed class WithdrawalStepsController(
     {
         var c = await desk.OpenAsync(id, Act.DecideLeaving, Load.Plan | Load.Team | Load.Signatures);
         var w = await facts.FindAsync(c, withdrawalId);
+        var today = clock.Today;
+        var ballots = await db.Ballots.Include(b => b.Voices).Where(b => b.CooperationId == id && b.LastDay >= today).ToListAsync();
         db.Expect(w, form.Version);
-        if (!ModelState.IsValid || !this.Try(() => w.Complete(c, form.SettledOn!.Value, form.Proof, door.Me, clock.Now, clock.Today)))
+        if (!ModelState.IsValid || !this.Try(() => w.Complete(c, ballots, form.SettledOn!.Value, form.Proof, door.Me, clock.Now, today)))
         {
             return await FormAsync(c, w, form);
         }
 
+        await news.CompletedAsync(c, w);
         return await SavedAsync(
             id, w, t["{0} sudah keluar. Adendum rencana dimulai: sesuaikan kegiatan, biaya, dan pembagiannya.", c.PartyOf(w.VillageCode).Village!.FullName], "selesai",
             form, stored => new CompletionForm { Version = stored.Version });

@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Reports;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Planning;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Files;
@@ -17,7 +18,7 @@ namespace KerjasamaDesa.Web.Features.Withdrawals;
 /// <summary>A village asks to leave before the term, reads how its leaving stands, or takes the request back.</summary>
 [Route("/kerjasama/{id:guid}/pengunduran")]
 public sealed class WithdrawalsController(
-    Door door, PlanDesk desk, PortalDb db, WithdrawalFacts facts, CooperationFrames frames, FileStore files, PortalClock clock, IStringLocalizer<Text> t) : Controller
+    Door door, PlanDesk desk, PortalDb db, WithdrawalFacts facts, CooperationFrames frames, FileStore files, PortalClock clock, LeavingNews news, IStringLocalizer<Text> t) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid id)
@@ -86,6 +87,7 @@ public sealed class WithdrawalsController(
         var w = await facts.FindAsync(c, withdrawalId);
         if (this.TryOrFlash(() => w.Cancel(reason, door.Me)))
         {
+            await news.TakenBackAsync(c, w);
             await desk.SaveAsync();
             this.Flash(t["Permohonan pengunduran diri ditarik; catatannya tetap tersimpan."]);
         }
@@ -113,6 +115,7 @@ public sealed class WithdrawalsController(
         }
 
         db.Add(asked);
+        await news.AskedAsync(c, asked);
     }
 
     private async Task<ViewResult> FormAsync(Cooperation c, RequestForm form)

@@ -25,7 +25,7 @@ public sealed class PlanConflictTests : PortalTests
             ($"program/{plan.Programs.Single().Id}/rujukan", "Rows[0].Rkp", "Bidang 1", "Bidang 2"),
             ($"program/kegiatan/{activity.Id}/ubah", "Title", "Pasang pipa satu", "Pasang pipa dua"),
             ($"program/kegiatan/{activity.Id}/biaya", "Rows[0].UnitPrice", "51.000", "52.000"),
-            ($"program/kegiatan/{activity.Id}/biaya/{activity.Costs.Single().Id}", "Volume", "6.100", "6.300"),
+            ($"program/kegiatan/{activity.Id}/biaya/{activity.Costs.Single().Id}", "Line.Volume", "6.100", "6.300"),
             ($"alokasi/{activity.Id}", "Rows[0].Amount", "210.000.000", "190.000.000"),
             ("alokasi/matriks?sumber=ADD", "Rows[0].Cells[1].Amount", "61.000.000", "62.000.000"),
             ($"manfaat/{plan.Benefits.Single().Id}", "People", "130", "140"),

@@ -16,7 +16,7 @@ public sealed class PlanCostItemTests : PortalTests
         var node = $"{scene.Address}/rencana/susunan/kegiatan/{scene.ActivityId}";
         Assert.Contains($"{costs}/baru", (await browser.GetAsync(node)).Text, StringComparison.Ordinal);
         var form = Browser.Form(await browser.GetAsync($"{costs}/baru"));
-        var typed = Values(("Description", "<i>Semen</i>"), ("Volume", "12,5"), ("Unit", "sak"), ("UnitPrice", "70.000"), ("AccountCode", "5.3.8"));
+        var typed = Values(("Line.Description", "<i>Semen</i>"), ("Line.Volume", "12,5"), ("Line.Unit", "sak"), ("Line.UnitPrice", "70.000"), ("Line.AccountCode", "5.3.8"));
         await SavedAsync(browser.PostAsync(form, typed, $"{costs}/baru"));
         await SavedAsync(browser.PostAsync(form, typed, $"{costs}/baru"));
         var cost = (await scene.ReadAsync(Portal)).Plan.Activities.Single().Costs.Single(c => c.Unit == "sak");
@@ -25,7 +25,7 @@ public sealed class PlanCostItemTests : PortalTests
 
         var item = $"{scene.Address}/rencana/susunan/biaya/{cost.Id}";
         Assert.Contains($"{costs}/{cost.Id}", (await browser.GetAsync(item)).Text, StringComparison.Ordinal);
-        await SavedAsync(browser.FillAndPostAsync($"{costs}/{cost.Id}", Values(("UnitPrice", "72.000"))));
+        await SavedAsync(browser.FillAndPostAsync($"{costs}/{cost.Id}", Values(("Line.UnitPrice", "72.000"))));
         Assert.Equal(900_000m, (await scene.ReadAsync(Portal)).Plan.Activities.Single().Costs.Single(c => c.Id == cost.Id).Amount);
         await SavedAsync(browser.FillAndPostAsync(item, Values(), "/hapus"));
         Assert.Single((await scene.ReadAsync(Portal)).Plan.Activities.Single().Costs);
@@ -37,8 +37,8 @@ public sealed class PlanCostItemTests : PortalTests
         var (scene, costs) = await FilledAsync();
         var browser = Portal.As(scene.Head);
         var form = Browser.Fields(Browser.Form(await browser.GetAsync($"{costs}/baru")));
-        form.RemoveAll(f => f.Key is "Description" or "Volume" or "Unit" or "UnitPrice");
-        form.AddRange(Values(("Description", "Pasir"), ("Volume", "4"), ("Unit", "m3"), ("UnitPrice", "300.000")));
+        form.RemoveAll(f => f.Key is "Line.Description" or "Line.Volume" or "Line.Unit" or "Line.UnitPrice");
+        form.AddRange(Values(("Line.Description", "Pasir"), ("Line.Volume", "4"), ("Line.Unit", "m3"), ("Line.UnitPrice", "300.000")));
         using var send = new HttpRequestMessage(HttpMethod.Post, $"{costs}/baru") { Content = new FormUrlEncodedContent(form) };
         send.Headers.Add("HX-Request", "true");
         var sent = await browser.SendAsync(send);
@@ -55,12 +55,12 @@ public sealed class PlanCostItemTests : PortalTests
     {
         var (scene, costs) = await FilledAsync();
         var browser = Portal.As(scene.Head);
-        var empty = await browser.FillAndPostAsync($"{costs}/baru", Values(("Unit", "sak"), ("UnitPrice", "1.5"), ("AccountCode", "bukan kode")));
+        var empty = await browser.FillAndPostAsync($"{costs}/baru", Values(("Line.Unit", "sak"), ("Line.UnitPrice", "1.5"), ("Line.AccountCode", "bukan kode")));
         Assert.Equal(HttpStatusCode.OK, empty.Status);
-        Assert.Equal("Uraian belum diisi.", empty.Page.QuerySelector("#Description-galat")!.TextContent);
-        Assert.NotEqual("", empty.Page.QuerySelector("#UnitPrice-galat")!.TextContent);
-        Assert.NotEqual("", empty.Page.QuerySelector("#AccountCode-galat")!.TextContent);
-        Assert.Equal("1.5", empty.Page.QuerySelector("#UnitPrice")!.GetAttribute("value"));
+        Assert.Equal("Uraian belum diisi.", empty.Page.QuerySelector("#Line_Description-galat")!.TextContent);
+        Assert.NotEqual("", empty.Page.QuerySelector("#Line_UnitPrice-galat")!.TextContent);
+        Assert.NotEqual("", empty.Page.QuerySelector("#Line_AccountCode-galat")!.TextContent);
+        Assert.Equal("1.5", empty.Page.QuerySelector("#Line_UnitPrice")!.GetAttribute("value"));
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"{costs}/{Guid.NewGuid()}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await Portal.As(scene.Stranger).GetAsync($"{costs}/baru")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await Portal.As(scene.Council).GetAsync($"{costs}/baru")).Status);

@@ -52,6 +52,62 @@ public sealed class WithdrawalsTests : PortalTests
     }
 
     [Fact]
+    public async Task Every_step_is_told_to_all_villages_and_the_facilitator_and_an_open_ballot_counts_only_who_stayed()
+    {
+        var scene = await RunningAsync();
+        var ballots = $"{scene.Address}/rencana/suara";
+        await SavedAsync(Portal.As(scene.Head).FillAndPostAsync($"{ballots}/baru", Values(("Question", "Iuran naik?"), ("LastDay", $"{Scene.Today.AddDays(5):yyyy-MM-dd}"))));
+        var ballot = await Portal.WithDbAsync(db => db.Ballots.Where(b => b.CooperationId == scene.CooperationId).Select(b => $"{ballots}/{b.Id}").SingleAsync());
+        await SavedAsync(Portal.As(scene.Heads[1]).FillAndPostAsync(ballot, Values(("Choice", nameof(BallotChoice.Objection)), ("Note", "Terlalu mahal"))));
+
+        var address = await AskAsync(scene, 1, lastDay: Scene.Today);
+        await SavedAsync(Portal.As(scene.Official).FillAndPostAsync($"{address}/perhitungan", Values(("Assets[0].Worth", "6.000.000"), ("Paid", "60.000.000"), ("PaidSource", "Buku kas"))));
+        await scene.ChangeAsync(Portal, c => c.Record(Meeting(scene), DateTimeOffset.UtcNow));
+        var meeting = (await scene.ReadAsync(Portal)).Deliberations.OrderBy(d => d.Day).Last().Id;
+        await SavedAsync(Portal.As(scene.Heads[2]).FillAndPostAsync($"{address}/keputusan", Values(("DeliberationId", $"{meeting}"), ("Decision", "Agreed"))));
+        await EndYesterdayAsync(scene);
+        await SavedAsync(Portal.As(scene.Head).FillAndPostAsync($"{address}/selesai", Values(("SettledOn", $"{Scene.Today:yyyy-MM-dd}"), ("Proof", "Kuitansi 1"))));
+
+        string[] steps = ["ingin keluar", "dihitung", "disetujui", "sudah keluar"];
+        (Person Person, string[] Told)[] expected = [(scene.Facilitator, steps), (scene.Official, [steps[0], steps[2], steps[3]]), (scene.Heads[1], steps[1..]), (scene.Stranger, [])];
+        foreach (var (person, told) in expected)
+        {
+            var notices = await ToldAsync(person, address);
+            Assert.Equal(told.Length, notices.Count);
+            Assert.All(told.Zip(notices), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
+        }
+
+        // Until the amendment is written its money still stands in the plan, and no sum leaves it out.
+        var plan = $"{scene.Address}/rencana";
+        var matrix = await Portal.As(scene.Head).GetAsync($"{plan}/alokasi/matriks?sumber=ADD");
+        Assert.All(new[] { $"{scene.Villages[1].Name} (sudah keluar)", "Rp60.000.000" }, words => Assert.Contains(words, matrix.Words, StringComparison.Ordinal));
+        foreach (var part in new[] { "pembagian", "manfaat", "pembagian/banding" })
+        {
+            Assert.Contains(scene.Villages[1].Name, (await Portal.As(scene.Head).GetAsync($"{plan}/{part}")).Page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        }
+
+        var page = await Portal.As(scene.Head).GetAsync(ballots);
+        Assert.Contains("Sudah keluar, tidak dihitung", page.Words, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Portal.As(scene.Heads[1]).GetAsync(ballot)).Status);
+        foreach (var head in new[] { scene.Head, scene.Heads[2] })
+        {
+            await SavedAsync(Portal.As(head).FillAndPostAsync(ballot, Values(("Choice", nameof(BallotChoice.Agree)))));
+        }
+
+        var ended = await Portal.WithDbAsync(db => db.Ballots.Include(b => b.Voices).SingleAsync(b => b.CooperationId == scene.CooperationId));
+        Assert.Equal((BallotOutcome.Agreed, 3), (ended.Outcome(Scene.Today), ended.Voices.Count));
+    }
+
+    [Fact]
+    public async Task A_request_that_is_taken_back_is_told_too()
+    {
+        var scene = await RunningAsync();
+        var address = await AskAsync(scene, 1);
+        await SavedAsync(Portal.As(scene.Heads[1]).FillAndPostAsync(address, Values(), "/tarik"));
+        Assert.Contains("menarik permohonan", (await ToldAsync(scene.Heads[2], address))[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_request_and_hostile_words_are_answered_beside_the_fields_and_nothing_typed_is_lost()
     {
         var scene = await RunningAsync();
@@ -141,6 +197,10 @@ public sealed class WithdrawalsTests : PortalTests
     /// <summary>As if the last day had been yesterday.</summary>
     private Task<int> EndYesterdayAsync(Scene scene) => Portal.WithDbAsync(db =>
         db.Withdrawals.Where(w => w.CooperationId == scene.CooperationId).ExecuteUpdateAsync(set => set.SetProperty(w => w.LastDay, Scene.Today.AddDays(-1))));
+
+    /// <summary>What a person was told with a link to this page, in the order of time.</summary>
+    private Task<List<string>> ToldAsync(Person person, string link) => Portal.WithDbAsync(async db =>
+        (await db.Notices.AsNoTracking().Where(n => n.AccountId == person.AccountId && n.Link == link).OrderBy(n => n.At).ThenBy(n => n.Id).ToListAsync()).ConvertAll(n => n.Title.ToString()));
 
     private static string Read(byte[] pdf)
     {

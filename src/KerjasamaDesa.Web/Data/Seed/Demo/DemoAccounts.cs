@@ -17,6 +17,7 @@ internal static class DemoAccounts
           bpd.giritengah         BPD, undangan kerja sama menunggu jawaban
           ketua.merapi           ketua tim Air Bersih Lereng Merapi (sedang berjalan)
           sekretaris.merapi      sekretaris tim yang sama, mencatat pemantauan
+          kades.dompol           kepala desa yang sudah keluar dari Bank Pakan Ternak Kemalang
           monev.aikbersama       koordinator pemantauan Irigasi Aik Bersama
 
         Pola lain / others: kades.DESA, sekdes.DESA, bpd.DESA, ketua.TIM. Orang, dana, dan kejadiannya rekaan.

@@ -16,6 +16,7 @@ internal static class DemoFairness
         ["menoreh"] = new([8, 17], "2.8.03", "5.3.5", "Pelaku wisata dan pengrajin", "Pendapatan tiket rute dan homestay", "Papan arah dan titik singgah", "Koordinator Humas"),
         ["aikbersama"] = new([2, 6, 13], "4.2.04", "5.3.7", "Petani penerima air", "Tambahan hasil panen", "Saluran tersier dan pintu air", "P3A gabungan"),
         ["merapi"] = new([3, 6], "2.4.12", "5.3.8", "Warga tersambung air bersih", "Hemat membeli air tangki", "Broncaptering dan reservoir", "KPSPAMS"),
+        ["pakan"] = new([2, 8, 17], "4.2", "5.3.2", "Peternak yang memakai gudang", "Hemat membeli pakan", "Gudang dan mesin pencacah", "Ketua tim"),
         ["kopicolol"] = new([1, 8, 17], "4.5", "5.3.2", "Petani kopi anggota", "Kenaikan harga ceri", "Unit olah basah", "Pengawas BUM Desa Bersama"),
     };
 

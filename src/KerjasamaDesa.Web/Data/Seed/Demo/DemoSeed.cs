@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace KerjasamaDesa.Web.Data.Seed.Demo;
 
 /// <summary>
-/// Fills an empty portal with five cooperations told to their end and three that stand still on the way, in real villages with
-/// invented people, sums and events. Run again it does nothing.
+/// Fills an empty portal with five cooperations told to their end, one that a village leaves, and three that stand still on the way, in
+/// real villages with invented people, sums and events. Run again it does nothing.
 /// </summary>
 internal static class DemoSeed
 {
@@ -56,6 +56,8 @@ internal static class DemoSeed
         await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Planning).RunAsync(people["pendamping.kemalang"], Stage.Planning);
         var forming = await new DemoWalk(db, current, audit, time, people, UnfinishedScenarios.Coordination).RunAsync(people["pendamping.batukliang"], Stage.Coordination);
         await new DemoTalk(db, current, audit, time, people).RunAsync(forming, UnfinishedScenarios.Coordination, "pendamping.batukliang");
+        var left = await new DemoWalk(db, current, audit, time, people, FodderScenario.Story).RunAsync(people[FacilitatorOf(FodderScenario.Story)]);
+        await new DemoLeaving(db, current, audit, time, people).RunAsync(left, FodderScenario.Story);
         await new DemoTeams(db, current, audit, time, people).RunAsync(cancel);
         db.ChangeTracker.Clear();
         await new DemoOffers(db, current, audit, time, people).RunAsync(market);
@@ -79,7 +81,7 @@ internal static class DemoSeed
         people.Add("pendamping.batukliang", "Lale Hartini", Role.Facilitator, "52.02.12", "Pendamping Kecamatan Batukliang Utara");
         people.Add("pendamping.kemalang", "Tri Handoko", Role.Facilitator, "33.10.21", "Pendamping Kecamatan Kemalang");
         people.Add("pendamping.lambaleda", "Vinsensius Jelahu", Role.Facilitator, "53.19.08", "Pendamping Kecamatan Lamba Leda Timur");
-        DemoScenario[] all = [.. Finished, UnfinishedScenarios.Identification, UnfinishedScenarios.Planning, UnfinishedScenarios.Coordination];
+        DemoScenario[] all = [.. Finished, UnfinishedScenarios.Identification, UnfinishedScenarios.Planning, UnfinishedScenarios.Coordination, FodderScenario.Story];
         foreach (var village in all.SelectMany(s => s.Villages))
         {
             people.AddVillage(village, await db.Villages.SingleAsync(v => v.Code == village.Code, cancel));
