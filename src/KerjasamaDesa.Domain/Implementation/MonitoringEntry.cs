@@ -63,6 +63,9 @@ public sealed partial class MonitoringEntry
     private readonly List<EntrySpending> _spending = [];
     private readonly List<EntryPhoto> _photos = [];
 
+    /// <summary>The box in which a place is typed, as two numbers in one.</summary>
+    private const string PointField = "Point";
+
     private MonitoringEntry()
     {
     }
@@ -234,7 +237,7 @@ public sealed partial class MonitoringEntry
         {
             null => ((double?)null, (double?)null),
             { IsInIndonesia: true } place => (place.Latitude, place.Longitude),
-            _ => throw RuleBroken.At("Point", "Titik ini di luar wilayah Indonesia. Lintang ditulis dahulu, lalu bujur."),
+            _ => throw RuleBroken.At(PointField, "Titik ini di luar wilayah Indonesia. Lintang ditulis dahulu, lalu bujur."),
         };
         _spending.Clear();
         _spending.AddRange(details.Spending);

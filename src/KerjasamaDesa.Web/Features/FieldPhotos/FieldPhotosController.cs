@@ -50,6 +50,7 @@ public sealed class FieldPhotosController(PortalDb db, CurrentActor current, Pho
         var entry = await EntryAsync(id, entryId, hash, db.MonitoringEntries);
         if (entry.AwaitedOf(hash) is not { } awaited)
         {
+            parts.Drop(entryId, hash);
             return Receipt(entry, hash);
         }
 

@@ -22,30 +22,41 @@ public sealed class PhotoParts(IConfiguration configuration)
     public async Task<long> AppendAsync(Guid entryId, string hash, long offset, Stream piece, int size, CancellationToken cancel)
     {
         Directory.CreateDirectory(Root);
-        try
-        {
-            await using var part = new FileStream(PathOf(entryId, hash), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, useAsync: true);
-            if (part.Length != offset)
-            {
-                return part.Length;
-            }
-
-            part.Seek(0, SeekOrigin.End);
-            try
-            {
-                await CopyAsync(piece, part, size - offset, cancel);
-            }
-            finally
-            {
-                // What came before the line broke is kept.
-                part.Flush(flushToDisk: true);
-            }
-
-            return part.Length;
-        }
-        catch (IOException) when (!cancel.IsCancellationRequested && File.Exists(PathOf(entryId, hash)))
+        await using var part = OpenAlone(entryId, hash);
+        if (part is null)
         {
             return LengthOf(entryId, hash);
+        }
+
+        if (part.Length != offset)
+        {
+            return part.Length;
+        }
+
+        part.Seek(0, SeekOrigin.End);
+        try
+        {
+            await CopyAsync(piece, part, size - offset, cancel);
+        }
+        finally
+        {
+            // What came before the line broke is kept.
+            part.Flush(flushToDisk: true);
+        }
+
+        return part.Length;
+    }
+
+    /// <summary>The part, or null while another request writes to it.</summary>
+    private FileStream? OpenAlone(Guid entryId, string hash)
+    {
+        try
+        {
+            return new FileStream(PathOf(entryId, hash), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, useAsync: true);
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
 

@@ -53,10 +53,12 @@ async function deliverPhoto(entry, photo, token) {
   const bytes = await photoOf(entry.id, photo.hash);
   if (!bytes) { await settlePhoto(entry.id, photo.hash, { done: true, lost: true }); return; }
   let { status, body } = await ask(address);
-  let round = 0;
+  let [furthest, stalls] = [-1, 0];
   while (status === 200 && !body.received) {
-    if (++round > 2000) throw new Broken();
     const from = body.offset;
+    stalls = from > furthest ? 0 : stalls + 1;
+    furthest = Math.max(furthest, from);
+    if (stalls > 3) throw new Broken();
     ({ status, body } = await ask(`${address}?dari=${from}`, {
       method: 'POST', body: bytes.slice(from, from + piece), headers: { RequestVerificationToken: token, 'Content-Type': 'application/octet-stream' },
     }));

@@ -86,6 +86,7 @@ public sealed class PaperEntriesTests : PortalTests
         var other = await Scene.InAsync(Portal, Stage.Implementation);
         var lines = Lines(scene, ("30", "Galian selesai."));
         lines["Rows[0].ActivityId"] = other.ActivityId.ToString();
+        lines["Rows[0].EntryId"] = Guid.CreateVersion7().ToString();
 
         Assert.Equal(HttpStatusCode.Forbidden, (await Portal.As(scene.Head).GetAsync(Address(scene))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await Portal.As(scene.Stranger).GetAsync($"{scene.Address}/catat/kertas")).Status);
