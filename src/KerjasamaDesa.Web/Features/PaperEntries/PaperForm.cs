@@ -27,7 +27,7 @@ public sealed class PaperRow
     [Display(Name = "Kemajuan (%)")]
     public decimal? Progress { get; set; }
 
-    [Display(Name = "Hasil sampai hari itu")]
+    [Display(Name = "Hasil")]
     public decimal? OutputToDate { get; set; }
 
     [Display(Name = "Sumber dana")]

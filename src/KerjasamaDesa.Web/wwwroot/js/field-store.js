@@ -1,7 +1,7 @@
 // What waits on this device: entries and the bytes of their photos, in the browser's own database. Every change is on disk before it counts
 // ("strict"), because phones kill browsers. An entry belongs to the person who wrote it.
 
-import { openDB } from '../lib/idb/idb.js';
+import { openDB } from '../lib/idb/index.js';
 
 const opened = openDB('catat', 1, {
   upgrade(db) {
