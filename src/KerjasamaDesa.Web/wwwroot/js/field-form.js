@@ -43,7 +43,7 @@ function refresh() {
   if (box('Day').value === box('Day').defaultValue) box('Day').value = asked.get('tanggal') ?? today;
 }
 
-const fields = () => [...form.elements].filter(e => e.name && !e.name.startsWith('__') && !['file', 'submit', 'button'].includes(e.type) && e.name !== 'Next').map(e => [e.name, e.value]);
+const fields = () => [...form.elements].filter(e => e.name && !e.name.startsWith('__') && !['file', 'submit', 'button'].includes(e.type) && e.name !== 'Next').map(e => [e.name, e.value.replaceAll('\0', '')]);
 
 function record(state) {
   const money = fields().filter(([name]) => name.endsWith('.Amount')).some(([, value]) => value);

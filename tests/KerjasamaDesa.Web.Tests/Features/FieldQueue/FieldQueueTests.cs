@@ -122,11 +122,12 @@ public sealed class FieldQueueTests : PortalTests
     }
 
     [Fact]
-    public async Task Script_and_null_characters_do_no_harm()
+    public async Task Script_is_shown_as_text_and_a_null_character_is_refused()
     {
         var scene = await Scene.InAsync(Portal, Stage.Implementation);
         var fields = scene.Queued();
-        (fields["Narrative"], fields["Obstacle"], fields["KnownTitle"]) = ("<script>alert(1)</script>\0", "\0<img src=x onerror=alert(1)>", "<b>Pasang</b>\0 pipa");
+        (fields["Narrative"], fields["Obstacle"], fields["KnownTitle"]) = ("<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<b>Pasang</b> pipa");
+        Assert.Equal(HttpStatusCode.BadRequest, (await Portal.As(scene.Secretary).HandInAsync(scene, new Dictionary<string, string>(fields) { ["Narrative"] = "Pipa\0" })).Status);
 
         var answer = await Portal.As(scene.Secretary).HandInAsync(scene, fields);
 
