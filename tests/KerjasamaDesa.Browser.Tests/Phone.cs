@@ -6,6 +6,14 @@ namespace KerjasamaDesa.Browser.Tests;
 /// <summary>A real Chromium and a portal on a real port, shared by the tests of a class.</summary>
 public sealed class Phones : IAsyncLifetime
 {
+    private const string Chromium = "/usr/bin/chromium";
+
+    private static readonly string[] Arguments =
+    [
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-dev-shm-usage",
+    ];
+
     private IPlaywright playwright = null!;
     private IBrowser chromium = null!;
 
@@ -18,14 +26,10 @@ public sealed class Phones : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = "/usr/bin/chromium",
+            ExecutablePath = Chromium,
             Headless = true,
             ChromiumSandbox = false,
-            Args =
-            [
-                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--disable-dev-shm-usage",
-            ],
+            Args = Arguments,
         });
     }
 
@@ -50,6 +54,25 @@ public sealed class Phones : IAsyncLifetime
         var phone = new Phone(context, await context.NewPageAsync());
         await phone.SignInAsync(person);
         return phone;
+    }
+
+    /// <summary>A phone that keeps cookies and what pages store in this folder, as a real one does when its browser ends and begins again.</summary>
+    public async Task<Phone> WithMemoryAsync(string folder)
+    {
+        var context = await playwright.Chromium.LaunchPersistentContextAsync(folder, new BrowserTypeLaunchPersistentContextOptions
+        {
+            ExecutablePath = Chromium,
+            Headless = true,
+            ChromiumSandbox = false,
+            Args = Arguments,
+            BaseURL = Portal.ClientOptions.BaseAddress.ToString(),
+            ViewportSize = new ViewportSize { Width = Phone.Width, Height = 740 },
+            Locale = "id-ID",
+            TimezoneId = "Asia/Jakarta",
+            IsMobile = true,
+            HasTouch = true,
+        });
+        return new Phone(context, context.Pages[0]);
     }
 }
 
@@ -85,6 +108,9 @@ public sealed class Phone : IAsyncDisposable
         await PressAsync("Masuk");
         await IsAtAsync("/");
     }
+
+    /// <summary>Takes the network away, or gives it back.</summary>
+    public Task OfflineAsync(bool isOffline) => context.SetOfflineAsync(isOffline);
 
     /// <summary>Opens a page of the portal, which must answer well and fit the screen.</summary>
     public async Task OpenAsync(string path)

@@ -94,6 +94,15 @@ public static class AccessRules
     };
 
     /// <summary>
+    /// Whether a person may hand in what was written in the field: whoever sits or once sat in the team, since a seat may end, and the stage
+    /// pass, between the visit and the next signal. What no longer fits is kept as a proposal. Needs the team loaded.
+    /// </summary>
+    public static bool HandsIn(Guid accountId, Cooperation c) => c.Team.Members.Any(m => m.AccountId == accountId);
+
+    /// <summary>Whether a person may deliver the photos announced with this entry: its reporter, also when the seat has ended.</summary>
+    public static bool HandsIn(Guid accountId, Implementation.MonitoringEntry entry) => entry.ReporterId == accountId;
+
+    /// <summary>
     /// Whether a person may resolve or reopen a thread on the plan: who opened it, those who draft the plan, and its
     /// facilitators, while comments are made at all.
     /// </summary>

@@ -355,7 +355,19 @@ public static class Words
     {
         EntryState.Recorded => "Menunggu verifikasi",
         EntryState.Verified => "Terverifikasi",
+        EntryState.Proposed => "Usulan",
+        EntryState.Declined => "Usulan ditolak",
         _ => "Dikembalikan",
+    };
+
+    /// <summary>Why what was written in the field came as a proposal.</summary>
+    public static string Of(ProposalReason value) => value switch
+    {
+        ProposalReason.MandateEnded => "Kursi pelapor di tim sudah berakhir ketika catatan ini tiba.",
+        ProposalReason.OtherPerson => "Ditulis satu orang dan dikirim orang lain dari perangkat yang sama.",
+        ProposalReason.NotUnderWay => "Kerja sama tidak lagi di tahap Pelaksanaan ketika catatan ini tiba.",
+        ProposalReason.ActivityGone => "Kegiatannya tidak ada lagi dalam rencana yang berlaku.",
+        _ => "Nama atau satuan kegiatannya berubah sesudah catatan ini ditulis.",
     };
 
     /// <summary>Band of effectiveness.</summary>

@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Planning;
 
@@ -15,6 +16,12 @@ public enum EntryState
 
     /// <summary>Sent back with a reason.</summary>
     Returned,
+
+    /// <summary>Written in the field upon what has changed since; kept as a proposal until a person decides.</summary>
+    Proposed,
+
+    /// <summary>A proposal that was refused with a reason.</summary>
+    Declined,
 }
 
 /// <summary>Rupiah spent from one source.</summary>
@@ -36,39 +43,28 @@ public sealed class EntrySpending
     public decimal Amount { get; private set; }
 }
 
-/// <summary>A photo of an entry.</summary>
-public sealed class EntryPhoto
-{
-    private EntryPhoto()
-    {
-    }
-
-    /// <summary>Points at the stored file.</summary>
-    public EntryPhoto(Guid fileId, string? caption) => (FileId, Caption) = (fileId, Guard.OptionalText(caption, 200, nameof(Caption)));
-
-    /// <summary>Stored file.</summary>
-    public Guid FileId { get; private set; }
-
-    /// <summary>Caption.</summary>
-    public string? Caption { get; private set; }
-}
-
 /// <summary>What a team member logs about an activity.</summary>
 /// <param name="Day">Day of the visit, not in the future.</param>
 /// <param name="Progress">Physical progress to date, 0 to 100 percent.</param>
 /// <param name="OutputToDate">Output to date, in the activity's unit.</param>
 /// <param name="Narrative">What was seen, at most 4,000 letters.</param>
 /// <param name="Spending">Spent since the last entry, by source.</param>
-public sealed record EntryDetails(DateOnly Day, decimal Progress, decimal? OutputToDate, string Narrative, IReadOnlyCollection<EntrySpending> Spending);
+/// <param name="Obstacle">What stands in the way, at most 1,000 letters.</param>
+/// <param name="Place">Where it was written, when the reporter wants to say so; only within Indonesia.</param>
+public sealed record EntryDetails(
+    DateOnly Day, decimal Progress, decimal? OutputToDate, string Narrative, IReadOnlyCollection<EntrySpending> Spending, string? Obstacle = null, MapPoint? Place = null);
 
 /// <summary>
 /// One monitoring record (catatan pemantauan). Its identity is made on the reporter's device, so that a repeated send is
 /// recognised and never doubles.
 /// </summary>
-public sealed class MonitoringEntry
+public sealed partial class MonitoringEntry
 {
     private readonly List<EntrySpending> _spending = [];
     private readonly List<EntryPhoto> _photos = [];
+
+    /// <summary>The box in which a place is typed, as two numbers in one.</summary>
+    private const string PointField = "Point";
 
     private MonitoringEntry()
     {
@@ -110,6 +106,15 @@ public sealed class MonitoringEntry
     /// <summary>What was seen.</summary>
     public string Narrative { get; private set; } = "";
 
+    /// <summary>What stood in the way.</summary>
+    public string? Obstacle { get; private set; }
+
+    /// <summary>Degrees north of the place it was written at.</summary>
+    public double? Latitude { get; private set; }
+
+    /// <summary>Degrees east of that place.</summary>
+    public double? Longitude { get; private set; }
+
     /// <summary>Where it stands.</summary>
     public EntryState State { get; private set; }
 
@@ -142,20 +147,12 @@ public sealed class MonitoringEntry
 
     /// <summary>Logs one for an activity of the cooperation. Refused: a day in the future, no story, progress outside 0–100.</summary>
     public static MonitoringEntry Record(
-        Guid id, Cooperation cooperation, Activity activity, EntryDetails details, IEnumerable<EntryPhoto> photos, Actor reporter, DateTimeOffset now, DateOnly today)
+        Guid id, Cooperation cooperation, Activity activity, EntryDetails details, IEnumerable<EntryPhoto> photos, Actor reporter, DateTimeOffset now, DateOnly today,
+        Guid? visitId = null)
     {
-        var entry = new MonitoringEntry
-        {
-            Id = id,
-            CooperationId = cooperation.Id,
-            RegencyCode = cooperation.RegencyCode,
-            ActivityId = activity.Id,
-            ActivityTitle = activity.Title,
-            OutputUnit = activity.OutputUnit,
-            ReporterId = reporter.AccountId,
-            ReporterName = reporter.Name,
-            RecordedAt = now,
-        };
+        var entry = Begin(id, cooperation, reporter.AccountId, reporter.Name, now);
+        entry.BeOf(activity);
+        entry.VisitId = visitId;
         entry.Fill(details, today);
         entry._photos.AddRange(photos);
         return entry;
@@ -192,13 +189,26 @@ public sealed class MonitoringEntry
     /// <summary>Whether a repeated send says the same as this entry did when it was first received.</summary>
     public bool SaysTheSame(Guid activityId, Guid reporterId, EntryDetails details) =>
         ActivityId == activityId && ReporterId == reporterId && Day == details.Day && Progress == details.Progress
-        && OutputToDate == details.OutputToDate && Narrative == details.Narrative.Trim()
+        && OutputToDate == details.OutputToDate && Narrative == details.Narrative.Trim() && Obstacle == details.Obstacle?.Trim()
+        && MapPoint.Of(Latitude, Longitude) == details.Place
         && Spending.OrderBy(s => s.Source).Select(s => (s.Source, s.Amount)).SequenceEqual(
             details.Spending.OrderBy(s => s.Source).Select(s => (s.Source, s.Amount)));
 
-    private void Judge(Actor who, DateTimeOffset now)
+    private static MonitoringEntry Begin(Guid id, Cooperation cooperation, Guid reporterId, string reporterName, DateTimeOffset now) => new()
     {
-        if (State != EntryState.Recorded)
+        Id = id,
+        CooperationId = cooperation.Id,
+        RegencyCode = cooperation.RegencyCode,
+        ReporterId = reporterId,
+        ReporterName = reporterName,
+        RecordedAt = now,
+    };
+
+    private void BeOf(Activity activity) => (ActivityId, ActivityTitle, OutputUnit) = (activity.Id, activity.Title, activity.OutputUnit);
+
+    private void Judge(Actor who, DateTimeOffset now, EntryState from = EntryState.Recorded)
+    {
+        if (State != from)
         {
             throw new RuleBroken("Catatan ini sudah diperiksa.");
         }
@@ -222,6 +232,13 @@ public sealed class MonitoringEntry
         Progress = Guard.Percent(details.Progress, nameof(Progress));
         OutputToDate = Guard.NotNegative(details.OutputToDate, nameof(OutputToDate));
         Narrative = Guard.Text(details.Narrative, 4000, nameof(Narrative), "Ceritakan apa yang terlihat.");
+        Obstacle = Guard.OptionalText(details.Obstacle, 1000, nameof(Obstacle));
+        (Latitude, Longitude) = details.Place switch
+        {
+            null => ((double?)null, (double?)null),
+            { IsInIndonesia: true } place => (place.Latitude, place.Longitude),
+            _ => throw RuleBroken.At(PointField, "Titik ini di luar wilayah Indonesia. Lintang ditulis dahulu, lalu bujur."),
+        };
         _spending.Clear();
         _spending.AddRange(details.Spending);
     }

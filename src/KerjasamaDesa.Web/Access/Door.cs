@@ -39,6 +39,22 @@ public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
     public async Task<Cooperation> ShowAsync(Guid id, Act act, Load load = Load.Parties) => Checked(
         load == Load.Parties ? await Shown(db, id) : await db.Cooperations.AsNoTracking().VisibleTo(current.Actor).With(load).SingleOrDefaultAsync(c => c.Id == id), act);
 
+    /// <summary>
+    /// Opens a cooperation, untracked, to take in what was written on a device in the field. The seat held in its team goes with it, whichever
+    /// mandate one acts under now; null when that seat has ended.
+    /// </summary>
+    public async Task<(Cooperation Cooperation, Actor? Seat)> ShowForHandingInAsync(Guid id)
+    {
+        var cooperation = await db.Cooperations.AsNoTracking().With(Load.Plan | Load.Team).SingleOrDefaultAsync(c => c.Id == id) ?? throw new NotThereException();
+        if (current.AccountId is not { } account || !AccessRules.HandsIn(account, cooperation))
+        {
+            throw Allows(Act.View, cooperation) ? new NotAllowedException() : new NotThereException();
+        }
+
+        audit.Enter(cooperation);
+        return (cooperation, current.Held.Select(h => h.Actor).FirstOrDefault(a => a.SitsIn(id)));
+    }
+
     /// <summary>The next cycle of a cooperation, when there is one that the person may see.</summary>
     public async Task<Guid?> NextCycleAsync(Guid id) => await NextCycle(db, id) is { } next && Allows(Act.View, next) ? next.Id : null;
 

@@ -202,6 +202,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
         configurationBuilder.Properties<TeamRole>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Element>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<EntryState>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<ProposalReason>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<EvaluationKind>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Conclusion>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<FollowUpState>().HaveConversion<string>().HaveMaxLength(30);

@@ -18,6 +18,9 @@ public sealed record FileOwner
     /// <summary>For those who may read the cooperation.</summary>
     public static FileOwner Of(Cooperation cooperation) => new(cooperation.Id, null, false);
 
+    /// <summary>For everybody who may open the cooperation of this entry: its photos.</summary>
+    public static FileOwner Of(Domain.Implementation.MonitoringEntry entry) => new(entry.CooperationId, null, false);
+
     /// <summary>For those who may read the talk of the cooperation: what hangs on its messages, tasks and meetings.</summary>
     public static FileOwner TalkOf(Cooperation cooperation) => new(cooperation.Id, null, true);
 

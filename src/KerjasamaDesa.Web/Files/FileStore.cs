@@ -32,13 +32,14 @@ public sealed class FileStore(PortalDb db, CurrentActor current, PortalClock clo
     /// Keeps a photo. The row is added to the context, and the bytes are on disk when this returns: save the context with
     /// whatever points at the file. Refusals are said beside <paramref name="field"/>.
     /// </summary>
-    public async Task<StoredFile> SaveImageAsync(IFormFile file, FileOwner owner, string field, CancellationToken cancel = default)
-    {
-        var bytes = await ReadAsync(file, field, cancel);
-        return Kind(bytes) is FileKind.Image
-            ? await KeepAsync(await Pictures.DrawAnewAsync(bytes, field, cancel), Jpeg, file.FileName, owner, cancel)
+    public async Task<StoredFile> SaveImageAsync(IFormFile file, FileOwner owner, string field, CancellationToken cancel = default) =>
+        await SaveImageBytesAsync(await ReadAsync(file, field, cancel), file.FileName, owner, field, cancel);
+
+    /// <summary>Keeps a photo whose bytes came piece by piece.</summary>
+    public async Task<StoredFile> SaveImageBytesAsync(byte[] bytes, string name, FileOwner owner, string field, CancellationToken cancel = default) =>
+        Kind(bytes) is FileKind.Image
+            ? await KeepAsync(await Pictures.DrawAnewAsync(bytes, field, cancel), Jpeg, name, owner, cancel)
             : throw RuleBroken.At(field, "Foto harus berupa gambar JPG atau PNG.");
-    }
 
     /// <summary>Keeps a document: a PDF as it is, or a photo or scan of one drawn anew. Else as <see cref="SaveImageAsync"/>.</summary>
     public async Task<StoredFile> SaveDocumentAsync(IFormFile file, FileOwner owner, string field, CancellationToken cancel = default)

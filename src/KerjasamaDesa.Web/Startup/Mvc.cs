@@ -64,6 +64,7 @@ internal static class Mvc
         services.AddFluentValidationClientsideAdapters();
         services.AddValidatorsFromAssemblyContaining<FormReading>();
         services.AddScoped<VillageLists>();
+        services.AddSingleton<Features.Offline.OfflineShell>();
         services.AddSingleton<ImportProgress>();
         services.AddScoped<RecordSheets>();
         services.AddScoped<ImportDesk>();

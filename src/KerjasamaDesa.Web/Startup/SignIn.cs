@@ -25,6 +25,8 @@ internal static class SignIn
         services.AddScoped<Features.Accounts.MandateGiving>();
         services.AddScoped<Features.Shared.CooperationFrames>();
         services.AddScoped<Features.Record.EntryDesk>();
+        services.AddScoped<Features.FieldQueue.FieldDesk>();
+        services.AddSingleton<Features.FieldPhotos.PhotoParts>();
         services.AddScoped<Files.FileStore>();
         services.AddScoped<Features.Planning.PlanDesk>();
         services.AddScoped<Features.Planning.PlanFrames>();

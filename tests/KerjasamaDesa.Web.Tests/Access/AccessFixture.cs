@@ -116,6 +116,7 @@ internal sealed class AccessFixture
         Add("theirsId", c.Potentials.FirstOrDefault()?.PotentialId);
         Add("dismissedId", c.Id);
         values["noticeId"] = await NoticeAsync(portal, scene);
+        values["hash"] = new string('0', 64);
         values["secret"] = new string('0', 48);
         values["job"] = "bersihkan";
         values["mailId"] = await MailAsync(portal, scene);

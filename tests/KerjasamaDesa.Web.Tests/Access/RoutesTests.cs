@@ -8,15 +8,18 @@ public sealed class RoutesTests : PortalTests
     private static readonly string[] Public =
     [
         "GET /",
+        "GET /catat/kirim",
         "GET /desa/{code}",
         "GET /galat",
         "GET /kalender/{secret}.ics",
         "GET /kerjasama",
         "GET /kerjasama/{id}",
+        "GET /luring",
         "GET /masuk",
         "GET /masuk/kode",
         "GET /masuk/lupa",
         "GET /masuk/lupa/baru",
+        "GET /pekerja.js",
         "GET /periksa",
         "GET /periksa/{code}",
         "GET /sehat",

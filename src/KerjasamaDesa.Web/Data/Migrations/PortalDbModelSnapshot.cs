@@ -3546,11 +3546,24 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(120)")
                         .HasColumnName("judged_by_name");
 
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
                     b.Property<string>("Narrative")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("narrative");
+
+                    b.Property<string>("Obstacle")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("obstacle");
 
                     b.Property<decimal?>("OutputToDate")
                         .HasPrecision(18, 4)
@@ -3566,6 +3579,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)")
                         .HasColumnName("progress");
+
+                    b.Property<string>("Proposal")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("proposal");
 
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
@@ -3592,6 +3610,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("return_reason");
 
+                    b.Property<string>("SentMark")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sent_mark");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -3604,11 +3627,28 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<Guid?>("VisitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("visit_id");
+
+                    b.Property<DateTimeOffset?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("written_by_name");
+
                     b.HasKey("Id")
                         .HasName("pk_monitoring_entries");
 
                     b.HasIndex("ActivityId")
                         .HasDatabaseName("ix_monitoring_entries_activity_id");
+
+                    b.HasIndex("VisitId")
+                        .HasDatabaseName("ix_monitoring_entries_visit_id")
+                        .HasFilter("visit_id is not null");
 
                     b.HasIndex("ReporterId", "RecordedAt")
                         .HasDatabaseName("ix_monitoring_entries_reporter_id_recorded_at");
@@ -7065,6 +7105,31 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_monitoring_entries_accounts_reporter_id");
 
+                    b.OwnsMany("KerjasamaDesa.Domain.Implementation.AwaitedPhoto", "Awaited", b1 =>
+                        {
+                            b1.Property<Guid>("EntryId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("entry_id");
+
+                            b1.Property<string>("Hash")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("hash");
+
+                            b1.Property<int>("Size")
+                                .HasColumnType("integer")
+                                .HasColumnName("size");
+
+                            b1.HasKey("EntryId", "Hash")
+                                .HasName("pk_entry_awaited_photos");
+
+                            b1.ToTable("entry_awaited_photos", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EntryId")
+                                .HasConstraintName("fk_entry_awaited_photos_monitoring_entries_entry_id");
+                        });
+
                     b.OwnsMany("KerjasamaDesa.Domain.Implementation.EntryPhoto", "Photos", b1 =>
                         {
                             b1.Property<Guid>("EntryId")
@@ -7079,6 +7144,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("caption");
+
+                            b1.Property<string>("SentHash")
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("sent_hash");
 
                             b1.HasKey("EntryId", "FileId")
                                 .HasName("pk_entry_photos");
@@ -7125,6 +7195,8 @@ namespace KerjasamaDesa.Web.Data.Migrations
                                 .HasForeignKey("EntryId")
                                 .HasConstraintName("fk_entry_spending_monitoring_entries_entry_id");
                         });
+
+                    b.Navigation("Awaited");
 
                     b.Navigation("Photos");
 

@@ -20,6 +20,9 @@ internal sealed class MonitoringEntryTable : IEntityTypeConfiguration<Monitoring
         table.Property(e => e.OutputToDate).HasPrecision(18, 4);
         table.Property(e => e.JudgedByName).HasMaxLength(Account.NameMaxLength);
         table.Property(e => e.ReturnReason).HasMaxLength(1000);
+        table.Property(e => e.Obstacle).HasMaxLength(1000);
+        table.Property(e => e.SentMark).HasMaxLength(64);
+        table.Property(e => e.WrittenByName).HasMaxLength(Account.NameMaxLength);
         table.Property(e => e.Version).IsRowVersion();
         table.Ignore(e => e.Spent);
         table.HasOne<Cooperation>().WithMany().HasForeignKey(e => e.CooperationId);
@@ -34,11 +37,19 @@ internal sealed class MonitoringEntryTable : IEntityTypeConfiguration<Monitoring
             part.ToTable("entry_photos").WithOwner().HasForeignKey("EntryId");
             part.HasKey("EntryId", nameof(EntryPhoto.FileId));
             part.Property(p => p.Caption).HasMaxLength(200);
+            part.Property(p => p.SentHash).HasMaxLength(64);
             part.HasOne<StoredFile>().WithMany().HasForeignKey(p => p.FileId).OnDelete(DeleteBehavior.Restrict);
+        });
+        table.OwnsMany(e => e.Awaited, part =>
+        {
+            part.ToTable("entry_awaited_photos").WithOwner().HasForeignKey("EntryId");
+            part.HasKey("EntryId", nameof(AwaitedPhoto.Hash));
+            part.Property(p => p.Hash).HasMaxLength(64);
         });
         table.HasIndex(e => new { e.CooperationId, e.State, e.Day, e.Id });
         table.HasIndex(e => new { e.CooperationId, e.Day, e.Id });
         table.HasIndex(e => new { e.ReporterId, e.RecordedAt });
+        table.HasIndex(e => e.VisitId).HasFilter("visit_id is not null");
 
         // No key to the activities: an amendment may take one out of the plan, and what was recorded of it stays.
         table.HasIndex(e => e.ActivityId);

@@ -140,21 +140,32 @@ public sealed class EntriesController(
     private async Task<ViewResult> ShowAsync(Cooperation cooperation, MonitoringEntry entry, ReturnForm form)
     {
         var before = await db.MonitoringEntries.AsNoTracking()
-            .Where(e => e.CooperationId == cooperation.Id && e.ActivityId == entry.ActivityId && e.Id != entry.Id && e.State != EntryState.Returned)
+            .Where(e => e.CooperationId == cooperation.Id && e.ActivityId == entry.ActivityId && e.Id != entry.Id
+                && (e.State == EntryState.Recorded || e.State == EntryState.Verified))
             .Where(e => e.Day < entry.Day || (e.Day == entry.Day && e.RecordedAt < entry.RecordedAt))
             .OrderByDescending(e => e.Day).ThenByDescending(e => e.RecordedAt)
             .FirstOrDefaultAsync();
         var isOwn = entry.ReporterId == current.AccountId;
+        var judges = door.Allows(Act.VerifyMonitoring, cooperation);
         form.Page = new EntryPage(
             await frames.OfAsync(cooperation, "pelaksanaan"),
             entry,
-            await desk.ActivityAsync(cooperation, entry),
+            await desk.KnownActivityAsync(cooperation, entry),
             before,
-            door.Allows(Act.VerifyMonitoring, cooperation) && entry.State == EntryState.Recorded,
+            judges && entry.State == EntryState.Recorded,
             isOwn,
-            isOwn && entry.State == EntryState.Returned && door.Allows(Act.RecordMonitoring, cooperation));
+            isOwn && entry.State == EntryState.Returned && door.Allows(Act.RecordMonitoring, cooperation))
+        {
+            SameVisit = await SameVisitAsync(entry),
+            Decidable = judges && entry.State == EntryState.Proposed ? Choices.Of((await db.BaselineAsync(cooperation)).Plan.InOrder, a => a.Id, a => a.Title) : [],
+        };
         return View("Show", form);
     }
+
+    private async Task<IReadOnlyList<VisitedToo>> SameVisitAsync(MonitoringEntry entry) => entry.VisitId is not { } visit ? [] : await db.MonitoringEntries.AsNoTracking()
+        .Where(e => e.VisitId == visit && e.CooperationId == entry.CooperationId && e.Id != entry.Id)
+        .OrderBy(e => e.RecordedAt).Take(20)
+        .Select(e => new VisitedToo(e.Id, e.ActivityTitle, e.Progress)).ToListAsync();
 
     private async Task<ViewResult> MendAsync(Cooperation cooperation, EntryForm form, MonitoringEntry entry)
     {

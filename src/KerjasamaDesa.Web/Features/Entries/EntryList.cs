@@ -63,6 +63,8 @@ public sealed class EntryRow
     public required EntryState State { get; init; }
 
     public required string Narrative { get; init; }
+
+    public required string? Obstacle { get; init; }
 }
 
 /// <summary>The list with what it may be narrowed by.</summary>
@@ -95,6 +97,7 @@ public sealed record EntryListPage(
         Photos = e.Photos.Count,
         State = e.State,
         Narrative = e.Narrative,
+        Obstacle = e.Obstacle,
     });
 
     internal static IReadOnlyList<Column<EntryRow>> Columns(IStringLocalizer<Text> t) =>
@@ -109,5 +112,6 @@ public sealed record EntryListPage(
         new(t["Foto"], r => r.Photos),
         new(t["Keadaan"], r => t[Words.Of(r.State)].Value),
         new(t["Apa yang terlihat"], r => r.Narrative),
+        new(t["Kendala"], r => r.Obstacle),
     ];
 }

@@ -6,22 +6,32 @@ using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace KerjasamaDesa.Web.Features.Entries;
 
 /// <summary>
 /// One entry beside the one of its activity before it that was not sent back, and what the reader may do with it; an own entry may not be
-/// verified.
+/// verified. The activity is missing when no signed plan has it, as with a proposal.
 /// </summary>
 public sealed record EntryPage(
-    CooperationFrame Frame, MonitoringEntry Entry, Activity Activity, MonitoringEntry? Previous, bool MayJudge, bool IsOwn, bool MayMend)
+    CooperationFrame Frame, MonitoringEntry Entry, Activity? Activity, MonitoringEntry? Previous, bool MayJudge, bool IsOwn, bool MayMend)
 {
+    /// <summary>Other entries of the same visit.</summary>
+    public IReadOnlyList<VisitedToo> SameVisit { get; init; } = [];
+
+    /// <summary>Activities that a proposal may be taken in for; none when the reader does not decide on it.</summary>
+    public IReadOnlyList<SelectListItem> Decidable { get; init; } = [];
+
     public string Address => $"{Frame.Address}/pelaksanaan/catatan/{Entry.Id}";
 
     public Tone Tone => ToneOf(Entry.State);
 
-    public static Tone ToneOf(EntryState state) => state switch { EntryState.Verified => Tone.Good, EntryState.Recorded => Tone.Wait, _ => Tone.Bad };
+    public static Tone ToneOf(EntryState state) => state switch { EntryState.Verified => Tone.Good, EntryState.Recorded or EntryState.Proposed => Tone.Wait, _ => Tone.Bad };
 }
+
+/// <summary>Another entry of the same visit.</summary>
+public sealed record VisitedToo(Guid Id, string Activity, decimal Progress);
 
 /// <summary>Why an entry is sent back; also the page it is typed on.</summary>
 public sealed class ReturnForm

@@ -60,7 +60,7 @@ public sealed class TeamToDos(PortalDb db, PortalClock clock, IStringLocalizer<T
     {
         var entries = await db.MonitoringEntries.AsNoTracking()
             .Where(e => e.CooperationId == w.Id)
-            .Where(e => (judges && e.State == EntryState.Recorded && e.ReporterId != who.AccountId)
+            .Where(e => (judges && (e.State == EntryState.Recorded || e.State == EntryState.Proposed) && e.ReporterId != who.AccountId)
                 || (e.State == EntryState.Returned && e.ReporterId == who.AccountId))
             .OrderBy(e => e.RecordedAt)
             .Take(Most)
@@ -68,6 +68,8 @@ public sealed class TeamToDos(PortalDb db, PortalClock clock, IStringLocalizer<T
             .ToListAsync();
         return entries.Select(e => e.State == EntryState.Returned
             ? new ToDo(t["Perbaiki catatan yang dikembalikan: {0}", e.Activity], w.Title, e.JudgedAt ?? e.RecordedAt, $"{w.Address}/pelaksanaan/catatan/{e.Id}")
+            : e.State == EntryState.Proposed
+                ? new ToDo(t["Putuskan usulan catatan {0}: {1}", e.ReporterName, e.Activity], w.Title, e.RecordedAt, $"{w.Address}/pelaksanaan/catatan/{e.Id}")
             : new ToDo(t["Periksa catatan {0}: {1}", e.ReporterName, e.Activity], w.Title, e.RecordedAt, $"{w.Address}/pelaksanaan/catatan/{e.Id}"));
     }
 

@@ -17,6 +17,21 @@ public sealed class WorkNews(NoticeDesk desk, Addressees addressees)
         [entry.ReporterId],
         Of(NoticeKind.Monitoring, entry.CooperationId, AddressOf(entry), new NoticeText("{0} mengembalikan catatan lapangan Anda", by)) with { Text = new NoticeText("Alasan: {0}", entry.ReturnReason ?? "") });
 
+    /// <summary>Those who verify have a proposal to decide on: it was written in the field upon what has changed since.</summary>
+    public async Task ProposedAsync(MonitoringEntry entry, string sender) => desk.Tell(
+        await addressees.OfTeamAsync(entry.CooperationId, TeamRole.Chair, TeamRole.MonitoringCoordinator),
+        Of(NoticeKind.Monitoring, entry.CooperationId, AddressOf(entry), new NoticeText("{0} mengirim usulan catatan untuk {1}", sender, entry.ActivityTitle)) with { Text = new NoticeText("Usulan ini menunggu keputusan Anda.") });
+
+    /// <summary>The sender of a proposal learns what became of it.</summary>
+    public void Decided(MonitoringEntry entry, string by) => desk.Tell(
+        [entry.ReporterId],
+        Of(NoticeKind.Monitoring, entry.CooperationId, AddressOf(entry), entry.State == EntryState.Declined
+            ? new NoticeText("{0} menolak usulan catatan Anda", by)
+            : new NoticeText("{0} menerima usulan catatan Anda", by)) with
+        {
+            Text = entry.State == EntryState.Declined ? new NoticeText("Alasan: {0}", entry.ReturnReason ?? "") : new NoticeText("Catatan ini menunggu verifikasi."),
+        });
+
     /// <summary>The chair has an evaluation to approve.</summary>
     public async Task EvaluatedAsync(Domain.Implementation.Evaluation evaluation, string title, string by) => desk.Tell(
         await addressees.OfTeamAsync(evaluation.CooperationId, TeamRole.Chair),

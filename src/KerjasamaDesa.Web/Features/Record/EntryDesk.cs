@@ -20,9 +20,12 @@ public sealed class EntryDesk(PortalDb db, PortalClock clock, CooperationFrames 
     public async Task<Activity> ActivityAsync(Cooperation cooperation, Guid activityId) =>
         (await db.BaselineAsync(cooperation)).Plan.Activities.SingleOrDefault(a => a.Id == activityId) ?? throw new NotThereException();
 
-    /// <summary>The activity of an entry that is there already, also when an amendment took it out of the plan.</summary>
-    public async Task<Activity> ActivityAsync(Cooperation cooperation, MonitoringEntry entry) =>
-        (await db.BaselineAsync(cooperation)).KnownActivities.FirstOrDefault(a => a.Id == entry.ActivityId) ?? throw new NotThereException();
+    /// <summary>The activity of an entry that is there already, also when an amendment took it out of the plan; a proposal may be of one that no plan has.</summary>
+    public async Task<Activity?> KnownActivityAsync(Cooperation cooperation, MonitoringEntry entry) =>
+        (await db.BaselineAsync(cooperation)).KnownActivities.FirstOrDefault(a => a.Id == entry.ActivityId);
+
+    /// <summary>The activity of an entry that is to be mended.</summary>
+    public async Task<Activity> ActivityAsync(Cooperation cooperation, MonitoringEntry entry) => await KnownActivityAsync(cooperation, entry) ?? throw new NotThereException();
 
     public async Task<EntryFormPage> PageAsync(Cooperation cooperation, Activity activity, EntryForm form, MonitoringEntry? returned = null)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KerjasamaDesa.Domain;
+using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Features.Shared;
@@ -26,7 +27,7 @@ public sealed class SpendingForm
 }
 
 /// <summary>A monitoring entry as it is typed, new or mended.</summary>
-public sealed class EntryForm
+public class EntryForm
 {
     public const int MostPhotos = 5;
 
@@ -55,6 +56,18 @@ public sealed class EntryForm
     [Display(Name = "Apa yang terlihat")]
     public string? Narrative { get; set; }
 
+    [Display(Name = "Kendala")]
+    public string? Obstacle { get; set; }
+
+    [Display(Name = "Tempat mencatat")]
+    public string? Point { get; set; }
+
+    /// <summary>The visit that entries of several activities share.</summary>
+    public Guid? VisitId { get; set; }
+
+    /// <summary>Whether another activity of the same visit is to be logged after this one.</summary>
+    public bool Next { get; set; }
+
     [Display(Name = "Foto")]
     public IList<IFormFile> Photos { get; set; } = [];
 
@@ -67,14 +80,17 @@ public sealed class EntryForm
         Progress!.Value,
         OutputToDate,
         Narrative!,
-        [.. Spending.Where(s => s.Amount > 0).GroupBy(s => s.Source!.Value).Select(g => new EntrySpending(g.Key, g.Sum(s => s.Amount!.Value)))]);
+        [.. Spending.Where(s => s.Amount > 0).GroupBy(s => s.Source!.Value).Select(g => new EntrySpending(g.Key, g.Sum(s => s.Amount!.Value)))],
+        Obstacle,
+        MapPoint.Parse(Point));
 
     /// <summary>A blank form for an activity: a box for each of its sources, and one for another.</summary>
-    public static EntryForm For(Activity activity, DateOnly today) => new()
+    public static EntryForm For(Activity activity, DateOnly day, Guid? visitId = null) => new()
     {
         EntryId = Guid.CreateVersion7(),
         ActivityId = activity.Id,
-        Day = today,
+        VisitId = visitId,
+        Day = day,
         Spending = [.. SourcesOf(activity).Select(s => new SpendingForm { Source = s }), new SpendingForm()],
     };
 
@@ -88,6 +104,8 @@ public sealed class EntryForm
         Progress = entry.Progress,
         OutputToDate = entry.OutputToDate,
         Narrative = entry.Narrative,
+        Obstacle = entry.Obstacle,
+        Point = MapPoint.Of(entry.Latitude, entry.Longitude)?.ToString(),
         Spending =
         [
             .. SourcesOf(activity).Union(entry.Spending.Select(s => s.Source))
@@ -106,6 +124,8 @@ public sealed class EntryForm
             RuleFor(f => f.Progress).NotNull().InclusiveBetween(0, 100);
             RuleFor(f => f.OutputToDate).InclusiveBetween(0, Money.Largest);
             RuleFor(f => f.Narrative).NotEmpty().MaximumLength(4000);
+            RuleFor(f => f.Obstacle).MaximumLength(1000);
+            RuleFor(f => f.Point).IsPoint(t);
             RuleFor(f => f.Spending).Must(s => s.Count <= MostSources);
             RuleForEach(f => f.Spending).ChildRules(row =>
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Implementation;
@@ -19,7 +20,7 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
 {
     [OpenWithoutMandate]
     [HttpGet("/catat")]
-    public async Task<IActionResult> Index()
+    public async Task<IActionResult> Index([FromQuery(Name = "kunjungan")] Guid? visitId, [FromQuery(Name = "tanggal")] DateOnly? day)
     {
         var others = current.Held.Where(h => h.Actor.Seat is not null && h.Id != current.ActingId).ToList();
         if (current.Actor?.Seat is not { } seat)
@@ -36,11 +37,15 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
             .Take(20)
             .ToListAsync();
         var baseline = await db.BaselineAsync(cooperation);
-        return View(new RecordPage(cooperation, door.Allows(Act.RecordMonitoring, cooperation), [.. ChoicesOf(cooperation, baseline, latest)], returned, others));
+        return View(new RecordPage(cooperation, door.Allows(Act.RecordMonitoring, cooperation), [.. ChoicesOf(cooperation, baseline, latest)], returned, others)
+        {
+            Visit = visitId is { } visit ? string.Create(CultureInfo.InvariantCulture, $"&kunjungan={visit}&tanggal={day ?? clock.Today:yyyy-MM-dd}") : "",
+        });
     }
 
     [HttpGet("/kerjasama/{id:guid}/catat")]
-    public async Task<IActionResult> New(Guid id, [FromQuery(Name = "kegiatan")] Guid? activityId)
+    public async Task<IActionResult> New(
+        Guid id, [FromQuery(Name = "kegiatan")] Guid? activityId, [FromQuery(Name = "kunjungan")] Guid? visitId, [FromQuery(Name = "tanggal")] DateOnly? day)
     {
         if (activityId is not { } chosen)
         {
@@ -49,7 +54,7 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
 
         var cooperation = await door.ShowAsync(id, Act.RecordMonitoring, Load.Plan);
         var activity = await desk.ActivityAsync(cooperation, chosen);
-        return await FormAsync(cooperation, activity, EntryForm.For(activity, clock.Today));
+        return await FormAsync(cooperation, activity, EntryForm.For(activity, day ?? clock.Today, visitId ?? Guid.CreateVersion7()));
     }
 
     [HttpPost("/kerjasama/{id:guid}/catat")]
@@ -69,8 +74,11 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
             return await AnswerRepeatAsync(cooperation, activity, form, earlier);
         }
 
-        var isKept = await this.TryAsync(async () => db.Add(MonitoringEntry.Record(
-            form.EntryId, cooperation, activity, form.Details(), await desk.KeepAsync(form, cooperation, stop), door.Me, clock.Now, clock.Today)));
+        var isKept = await this.TryAsync(async () =>
+        {
+            var photos = await desk.KeepAsync(form, cooperation, stop);
+            db.Add(MonitoringEntry.Record(form.EntryId, cooperation, activity, form.Details(), photos, door.Me, clock.Now, clock.Today, form.VisitId));
+        });
         if (!isKept)
         {
             return await FormAsync(cooperation, activity, form);
@@ -110,7 +118,9 @@ public sealed class RecordController(PortalDb db, Door door, CurrentActor curren
     private RedirectResult Received(Cooperation cooperation, EntryForm form)
     {
         this.Flash(t["Catatan diterima dan menunggu verifikasi."], draft: $"catat-{form.ActivityId}");
-        return Redirect($"/kerjasama/{cooperation.Id}/pelaksanaan/catatan/{form.EntryId}");
+        return Redirect(form is { Next: true, VisitId: { } visit }
+            ? $"/catat?kunjungan={visit}&tanggal={form.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+            : $"/kerjasama/{cooperation.Id}/pelaksanaan/catatan/{form.EntryId}");
     }
 
     private async Task<ViewResult> FormAsync(Cooperation cooperation, Activity activity, EntryForm form)

@@ -16,7 +16,11 @@ public sealed record RecordPage(
     bool MayRecord,
     IReadOnlyList<ActivityChoice> Choices,
     IReadOnlyList<ReturnedEntry> Returned,
-    IReadOnlyList<HeldMandate> OtherSeats);
+    IReadOnlyList<HeldMandate> OtherSeats)
+{
+    /// <summary>What the address of a form carries when another activity of the same visit is logged.</summary>
+    public string Visit { get; init; } = "";
+}
 
 /// <summary>An own entry that was sent back.</summary>
 public sealed record ReturnedEntry(Guid Id, DateOnly Day, string Activity, string? Reason);

@@ -1,25 +1,7 @@
 // Shrinks chosen photos on the device before they are sent: a picture of 4 MB takes minutes from a hill. Without script, or where the
 // browser cannot draw a picture, the original is sent; the server draws it anew either way.
 
-const quality = 0.82;
-
-async function shrunk(file, longest) {
-  try {
-    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
-    const pen = canvas.getContext('2d');
-    pen.fillStyle = '#fff';
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    picture.close();
-    const bytes = await new Promise(done => canvas.toBlob(done, 'image/jpeg', quality));
-    return bytes && bytes.size < file.size ? new File([bytes], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }) : file;
-  } catch {
-    return file;
-  }
-}
+import { shrunk } from './shrink.js';
 
 for (const form of document.querySelectorAll('form[data-photos]')) {
   const box = form.querySelector('input[type="file"]');
