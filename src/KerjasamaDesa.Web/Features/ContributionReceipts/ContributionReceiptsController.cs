@@ -13,6 +13,7 @@ using KerjasamaDesa.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Npgsql;
 
 namespace KerjasamaDesa.Web.Features.ContributionReceipts;
 
@@ -89,7 +90,7 @@ public sealed class ContributionReceiptsController(PortalDb db, Door door, Porta
             await db.SaveChangesAsync();
             this.Flash(t["Penerimaan dikoreksi dengan catatan lawan; keduanya tetap terlihat."]);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || error.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
             this.Flash(t["Penerimaan ini berubah sesudah Anda membukanya. Baca lagi, lalu putuskan."], Tone.Wait);
         }

@@ -129,7 +129,7 @@ public sealed record EntryListPage(
         Spent = e.Spending.Sum(s => s.Amount),
         Photos = e.Photos.Count,
         State = e.State,
-        IsLate = e.CountsOn > e.Day,
+        IsLate = e.CountsOn != null && e.CountsOn > e.Day,
         Narrative = e.Narrative,
     });
 

@@ -27,8 +27,8 @@ public sealed class PeriodsController(PortalDb db, Door door, PortalClock clock,
         var plan = (await db.BaselineAsync(c)).Plan;
         var closings = await db.PeriodClosings.AsNoTracking().Where(p => p.CooperationId == id).OrderByDescending(p => p.ClosedAt).ToListAsync();
         var days = await db.MonitoringEntries.Where(e => e.CooperationId == id)
-            .GroupBy(e => new { Day = e.CountsOn ?? e.Day, e.State, IsLate = e.CountsOn > e.Day })
-            .Select(g => new DayCount(g.Key.Day, g.Key.State, g.Key.IsLate == true, g.Count())).ToListAsync();
+            .GroupBy(e => new { Day = e.CountsOn ?? e.Day, e.State, IsLate = e.CountsOn != null && e.CountsOn > e.Day })
+            .Select(g => new DayCount(g.Key.Day, g.Key.State, g.Key.IsLate, g.Count())).ToListAsync();
         var closed = closings.Where(p => p.ReopenedAt is null).ToList();
         var through = closed.Select(p => (DateOnly?)p.End).Max();
         var next = ReportingPeriod.Next(await db.FirstDayAsync(c, plan), through, c.ReportingCycle);

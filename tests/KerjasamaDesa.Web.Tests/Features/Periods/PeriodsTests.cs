@@ -1,6 +1,5 @@
 using System.Net;
 using KerjasamaDesa.Domain.Access;
-using KerjasamaDesa.Domain.Communication;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Implementation;
@@ -114,14 +113,13 @@ public sealed class PeriodsTests : PortalTests
         await using var scope = Portal.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         await scope.ServiceProvider.GetServices<Reminder>().OfType<ShowCauseCaller>().Single().RemindAsync(Scene.Today.AddDays(50));
-        var called = db.ChangeTracker.Entries<TeamMeeting>().Count(e => e.State == EntityState.Added && e.Entity.CooperationId == scene.CooperationId);
-        foreach (var other in db.ChangeTracker.Entries().Where(e => e.Entity is Notice || (e.Entity is TeamMeeting m && m.CooperationId != scene.CooperationId)).ToList())
-        {
-            other.State = EntityState.Detached;
-        }
+        var called = db.ChangeTracker.Entries<TeamMeeting>().Where(e => e.State == EntityState.Added && e.Entity.CooperationId == scene.CooperationId).Select(e => e.Entity).ToList();
 
+        // What was called for the cooperations of other tests is not stored.
+        db.ChangeTracker.Clear();
+        db.AddRange(called);
         await db.SaveChangesAsync();
-        return called;
+        return called.Count;
     }
 
     private Task<Guid> LogAsync(Scene scene, DateOnly day, decimal progress, bool verified) => Portal.WithDbAsync(async db =>
