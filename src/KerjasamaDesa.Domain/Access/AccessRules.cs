@@ -81,6 +81,8 @@ public static class AccessRules
             || (who is { Role: Facilitator or Administrator } && IsInsider(who, c)),
         Act.RecordMonitoring => c.Stage == Stage.Implementation && who?.SitsIn(c.Id) == true,
         Act.VerifyMonitoring => c.Stage == Stage.Implementation && Sits(who, c, Chair, MonitoringCoordinator),
+        Act.KeepLedger => c.Stage is Stage.Implementation or Stage.Closed && Sits(who, c, Chair, Treasurer),
+        Act.ClosePeriods => c.Stage == Stage.Implementation && Sits(who, c, Chair, MonitoringCoordinator),
         Act.Evaluate => c.Stage == Stage.Implementation && Sits(who, c, Secretary, MonitoringCoordinator),
         Act.ApproveEvaluation => c.Stage == Stage.Implementation && Sits(who, c, Chair),
         Act.FollowUp => c.Stage is Stage.Implementation or Stage.Closed && Sits(who, c, Chair, Secretary, MonitoringCoordinator),

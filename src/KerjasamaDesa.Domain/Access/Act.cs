@@ -87,6 +87,12 @@ public enum Act
     /// <summary>Verify or return monitoring entries.</summary>
     VerifyMonitoring,
 
+    /// <summary>Keep the ledger: record contributions and benefits, take wrong ones off, set installments, remind.</summary>
+    KeepLedger,
+
+    /// <summary>Choose how often is reported, close reporting periods and reopen them.</summary>
+    ClosePeriods,
+
     /// <summary>Draft an evaluation.</summary>
     Evaluate,
 

@@ -77,6 +77,9 @@ public sealed partial class Cooperation
     /// <summary>Last year.</summary>
     public int EndYear { get; private set; }
 
+    /// <summary>How often it reports.</summary>
+    public ReportingCycle ReportingCycle { get; private set; }
+
     /// <summary>Whether its summary is open to everybody.</summary>
     public bool IsPublished { get; private set; }
 
@@ -125,6 +128,9 @@ public sealed partial class Cooperation
         Summary = Guard.OptionalText(basics.Summary, 2000, nameof(Summary));
         (Field, Vehicle, StartYear, EndYear, UpdatedAt) = (basics.Field, basics.Vehicle, basics.StartYear, basics.EndYear, now);
     }
+
+    /// <summary>Says how often it reports from now on; what is closed stays closed.</summary>
+    public void ReportEvery(ReportingCycle cycle, DateTimeOffset now) => (ReportingCycle, UpdatedAt) = (cycle, now);
 
     /// <summary>Says why these villages were asked; at most 2,000 letters.</summary>
     public void Explain(string? reasons, DateTimeOffset now) =>

@@ -370,6 +370,32 @@ public static class Words
         _ => "Nama atau satuan kegiatannya berubah sesudah catatan ini ditulis.",
     };
 
+    /// <summary>What became of a receipt: counted, taken off, or itself what takes another off.</summary>
+    public static string OfReceipt(bool isReversed, bool isReversal) => (isReversed, isReversal) switch
+    {
+        (true, _) => "Sudah dikoreksi",
+        (_, true) => "Koreksi",
+        _ => "Diterima",
+    };
+
+    /// <summary>What makes an entry worth a second look.</summary>
+    public static string Of(EntryWarning value) => value switch
+    {
+        EntryWarning.FallsBack => "Kemajuan mundur dari catatan sebelumnya",
+        EntryWarning.Jumps => "Kemajuan melonjak lebih dari 30 poin",
+        EntryWarning.OutputFallsBack => "Hasil berkurang dari catatan sebelumnya",
+        EntryWarning.BeyondCeiling => "Belanja melebihi pagu sumber dananya",
+        EntryWarning.SentLate => "Tiba lebih dari 14 hari sesudah kunjungan",
+        _ => "Kemajuan bertambah tanpa foto",
+    };
+
+    /// <summary>How often a cooperation reports.</summary>
+    public static string Of(ReportingCycle value) => value switch
+    {
+        ReportingCycle.Monthly => "Bulanan",
+        _ => "Triwulanan",
+    };
+
     /// <summary>Band of effectiveness.</summary>
     public static string Of(EffectivenessBand value) => value switch
     {

@@ -68,7 +68,7 @@ public sealed record EvaluationBasis(EvaluationFigures? Figures, IReadOnlyList<I
             figures,
             [.. indicators.Select(i => new IndicatorResult(
                 i.Name, i.Unit, i.Baseline, Target(i), latest.TryGetValue(i.Id, out var value) ? value : null, i.Direction))],
-            [.. Missing(indicators, figures, ceiling, entries.Any(e => e.Day <= periodEnd))]);
+            [.. Missing(indicators, figures, ceiling, entries.Any(e => e.CountsOn <= periodEnd))]);
     }
 
     private static IEnumerable<BasisGap> Missing(List<Indicator> indicators, EvaluationFigures? figures, decimal ceiling, bool isVerified)

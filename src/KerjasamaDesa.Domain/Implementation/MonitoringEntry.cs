@@ -1,6 +1,7 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Planning;
 
 namespace KerjasamaDesa.Domain.Implementation;
@@ -133,6 +134,15 @@ public sealed partial class MonitoringEntry
     /// <summary>Why it was returned.</summary>
     public string? ReturnReason { get; private set; }
 
+    /// <summary>What the one who verified it corrected, from what to what, and why.</summary>
+    public string? CorrectionNote { get; private set; }
+
+    /// <summary>Day on which it counts in figures, set when it is verified: the day of the visit, or the first open one after a closed period.</summary>
+    public DateOnly? CountsOn { get; private set; }
+
+    /// <summary>Whether it came after its reporting period was closed.</summary>
+    public bool IsLate => CountsOn > Day;
+
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
@@ -171,12 +181,45 @@ public sealed partial class MonitoringEntry
         State = EntryState.Recorded;
     }
 
-    /// <summary>Verifies it; nobody verifies an own entry.</summary>
-    public void Verify(Actor who, DateTimeOffset now)
+    /// <summary>
+    /// Verifies it; nobody verifies an own entry. One of a day whose reporting period is closed counts from the first day that is open, so that
+    /// a closed period keeps its figures.
+    /// </summary>
+    /// <param name="who">Who verifies it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="closedThrough">Last day of the closed periods; null while none is.</param>
+    public void Verify(Actor who, DateTimeOffset now, DateOnly? closedThrough = null)
     {
         Judge(who, now);
         (State, ReturnReason) = (EntryState.Verified, null);
+        CountsOn = closedThrough >= Day ? closedThrough.Value.AddDays(1) : Day;
     }
+
+    /// <summary>
+    /// Corrects progress and output where the one who verifies knows better, and verifies it. What the reporter wrote and why it was changed stays
+    /// in <see cref="CorrectionNote"/>. Refused without a reason, without a change, and as with <see cref="Verify"/>.
+    /// </summary>
+    /// <param name="progress">Physical progress to date, 0 to 100 percent.</param>
+    /// <param name="outputToDate">Output to date.</param>
+    /// <param name="reason">Why, at most 500 letters.</param>
+    /// <param name="who">Who verifies it.</param>
+    /// <param name="now">When.</param>
+    /// <param name="closedThrough">Last day of the closed periods; null while none is.</param>
+    public void VerifyCorrected(decimal progress, decimal? outputToDate, string? reason, Actor who, DateTimeOffset now, DateOnly? closedThrough)
+    {
+        var why = Guard.Text(reason, 500, nameof(CorrectionNote), "Tulis alasan koreksi.");
+        var (percent, output) = (Guard.Percent(progress, nameof(Progress)), Guard.NotNegative(outputToDate, nameof(OutputToDate)));
+        if ((percent, output) == (Progress, OutputToDate))
+        {
+            throw RuleBroken.At(nameof(Progress), "Ubah angkanya, atau verifikasi tanpa koreksi.");
+        }
+
+        Verify(who, now, closedThrough);
+        CorrectionNote = $"{IndonesianNumber.Format(Progress)}% → {IndonesianNumber.Format(percent)}%; {Said(OutputToDate)} → {Said(output)}. {why}";
+        (Progress, OutputToDate) = (percent, output);
+    }
+
+    private static string Said(decimal? output) => output is { } known ? IndonesianNumber.Format(known, 4) : "–";
 
     /// <summary>Sends it back with a reason.</summary>
     public void Return(string reason, Actor who, DateTimeOffset now)
@@ -245,7 +288,7 @@ public sealed partial class MonitoringEntry
 }
 
 /// <summary>A measured value of an indicator.</summary>
-public sealed class IndicatorMeasurement
+public sealed partial class IndicatorMeasurement
 {
     private IndicatorMeasurement()
     {

@@ -8,7 +8,12 @@ namespace KerjasamaDesa.Domain.Implementation;
 /// <param name="RecordedAt">When it was received; of two on a day the later counts.</param>
 /// <param name="Progress">Percent to date.</param>
 /// <param name="Spent">Rupiah spent in it.</param>
-public sealed record VerifiedProgress(Guid ActivityId, DateOnly Day, DateTimeOffset RecordedAt, decimal Progress, decimal Spent);
+/// <param name="LateDay">Day on which it counts when its reporting period was closed before; else null.</param>
+public sealed record VerifiedProgress(Guid ActivityId, DateOnly Day, DateTimeOffset RecordedAt, decimal Progress, decimal Spent, DateOnly? LateDay = null)
+{
+    /// <summary>Day on which it counts.</summary>
+    public DateOnly CountsOn => LateDay ?? Day;
+}
 
 /// <summary>Plan and realisation at the end of a period.</summary>
 /// <param name="PeriodEnd">Last day of the period.</param>
@@ -34,7 +39,7 @@ public static class ProgressCurve
     /// </summary>
     public static decimal PhysicalOn(DateOnly day, IReadOnlyDictionary<Guid, decimal> weights, IEnumerable<VerifiedProgress> entries) =>
         Math.Round(
-            entries.Where(e => e.Day <= day)
+            entries.Where(e => e.CountsOn <= day)
                 .GroupBy(e => e.ActivityId)
                 .Select(g => g.OrderBy(e => e.Day).ThenBy(e => e.RecordedAt).Last())
                 .Sum(e => weights.GetValueOrDefault(e.ActivityId) * e.Progress / 100),
@@ -42,7 +47,7 @@ public static class ProgressCurve
             MidpointRounding.AwayFromZero);
 
     /// <summary>Rupiah verified as spent up to a day.</summary>
-    public static decimal SpentBy(DateOnly day, IEnumerable<VerifiedProgress> entries) => entries.Where(e => e.Day <= day).Sum(e => e.Spent);
+    public static decimal SpentBy(DateOnly day, IEnumerable<VerifiedProgress> entries) => entries.Where(e => e.CountsOn <= day).Sum(e => e.Spent);
 
     /// <summary>
     /// The points of the planned curve with what was realised. A period that has begun but without any verified entry in it
@@ -55,7 +60,7 @@ public static class ProgressCurve
         var periodStart = DateOnly.MinValue;
         foreach (var target in targets.OrderBy(t => t.PeriodEnd))
         {
-            var reported = entries.Any(e => e.Day > periodStart && e.Day <= target.PeriodEnd);
+            var reported = entries.Any(e => e.CountsOn > periodStart && e.CountsOn <= target.PeriodEnd);
             points.Add(new CurvePoint(
                 target.PeriodEnd,
                 target.PhysicalPercent,

@@ -119,6 +119,14 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<IndicatorMeasurement> Measurements => Set<IndicatorMeasurement>();
 
+    public DbSet<ContributionSchedule> ContributionSchedules => Set<ContributionSchedule>();
+
+    public DbSet<ContributionReceipt> ContributionReceipts => Set<ContributionReceipt>();
+
+    public DbSet<ReceivedBenefit> ReceivedBenefits => Set<ReceivedBenefit>();
+
+    public DbSet<PeriodClosing> PeriodClosings => Set<PeriodClosing>();
+
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
@@ -203,6 +211,7 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
         configurationBuilder.Properties<Element>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<EntryState>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<ProposalReason>().HaveConversion<string>().HaveMaxLength(30);
+        configurationBuilder.Properties<ReportingCycle>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<EvaluationKind>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<Conclusion>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<FollowUpState>().HaveConversion<string>().HaveMaxLength(30);

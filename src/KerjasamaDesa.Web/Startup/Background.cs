@@ -1,3 +1,4 @@
+using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Features.Jobs;
 using KerjasamaDesa.Web.Features.Mails;
 using KerjasamaDesa.Web.Features.Notices;
@@ -41,5 +42,6 @@ internal static class Background
         services.AddScoped<Reminder, DeliberationReminder>();
         services.AddScoped<Reminder, ReviewReminder>();
         services.AddScoped<Reminder, WaitingReminder>();
+        services.AddScoped<Reminder, ShowCauseCaller>();
     }
 }

@@ -95,6 +95,13 @@ internal sealed class AccessFixture
         values["passage"] = "menimbang";
         values["role"] = "ketua";
         Add("entryId", entry?.Id);
+        if (stage >= Stage.Implementation)
+        {
+            await LedgerAsync(portal, scene, Add);
+        }
+
+        values["line"] = $"{scene.Villages[0].Code}.DDS";
+        values["village"] = scene.Villages[0].Code;
         Add("evaluationId", evaluation?.Id);
         Add("recommendationId", evaluation?.Recommendations.FirstOrDefault()?.Id);
         var offer = c.Offers.FirstOrDefault();
@@ -272,6 +279,28 @@ internal sealed class AccessFixture
         evaluation.Recommend("Tarif rendah", "Tinjau tarif");
         c.Add(evaluation, now);
         await db.SaveChangesAsync();
+    });
+
+    /// <summary>A late installment of the first village with a receipt, a benefit, and a closed period.</summary>
+    private static Task LedgerAsync(Portal portal, Scene scene, Action<string, Guid?> add) => portal.WithDbAsync(async db =>
+    {
+        var c = await db.Cooperations.With(Load.Plan).SingleAsync(x => x.Id == scene.CooperationId);
+        var now = DateTimeOffset.UtcNow;
+        var chair = Scene.ActorOf(scene.Chair, Role.TeamMember, "", new Seat(c.Id, TeamRole.Chair, scene.Villages[0].Code));
+        var key = new LedgerKey(scene.Villages[0].Code, FundingSource.DDS);
+        var schedule = new ContributionSchedule(Guid.CreateVersion7(), c, key);
+        schedule.Set([new Installment(Scene.Today.AddDays(-5), 200_000_000)], 200_000_000);
+        var line = ContributionLedger.Of(c.Plan, [schedule], [], Scene.Today).Find(key)!;
+        var receipt = ContributionReceipt.Record(Guid.CreateVersion7(), c, line, new ReceiptDetails(Scene.Today, 50_000_000, null), null, chair, now, Scene.Today);
+        var received = ReceivedBenefit.Record(
+            Guid.CreateVersion7(), c, null, new ReceivedDetails(scene.Villages[0].Code, BenefitKind.People, "Sambungan rumah", 40, "SR", null, Scene.Today), null, chair, now, Scene.Today);
+        var period = ReportingPeriod.Of(Scene.Today.AddDays(-200), ReportingCycle.Quarterly);
+        var closing = PeriodClosing.Close(Guid.CreateVersion7(), c, period, period, 0, new ClosingFigures(0, 0), chair, now, Scene.Today);
+        db.AddRange(schedule, receipt, received, closing);
+        await db.SaveChangesAsync();
+        add("receiptId", receipt.Id);
+        add("receivedId", received.Id);
+        add("closingId", closing.Id);
     });
 
     private static async Task<IReadOnlyList<(string Name, Person? Person)>> PersonasAsync(Portal portal, Scene scene, Stage stage)

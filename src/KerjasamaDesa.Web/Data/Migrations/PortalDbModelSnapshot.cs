@@ -796,6 +796,12 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(5)")
                         .HasColumnName("regency_code");
 
+                    b.Property<string>("ReportingCycle")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("reporting_cycle");
+
                     b.Property<int>("Stage")
                         .HasColumnType("integer")
                         .HasColumnName("stage");
@@ -2403,6 +2409,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("sequence");
 
+                    b.Property<DateOnly?>("ShowCauseFor")
+                        .HasColumnType("date")
+                        .HasColumnName("show_cause_for");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -2442,6 +2452,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_team_meetings_code");
+
+                    b.HasIndex("CooperationId", "ShowCauseFor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_meetings_cooperation_id_show_cause_for")
+                        .HasFilter("show_cause_for is not null");
 
                     b.HasIndex("CooperationId", "Day", "Id")
                         .HasDatabaseName("ix_team_meetings_cooperation_id_day_id");
@@ -3293,6 +3308,134 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("village_meetings", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ContributionReceipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<bool>("IsReversed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reversed");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecorderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorder_id");
+
+                    b.Property<string>("RecorderName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("recorder_name");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<Guid?>("ReversesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reverses_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("source");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contribution_receipts");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_contribution_receipts_file_id");
+
+                    b.HasIndex("ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contribution_receipts_reverses_id");
+
+                    b.HasIndex("CooperationId", "Day", "Id")
+                        .HasDatabaseName("ix_contribution_receipts_cooperation_id_day_id");
+
+                    b.ToTable("contribution_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ContributionSchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("source");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contribution_schedules");
+
+                    b.HasIndex("CooperationId", "VillageCode", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contribution_schedules_cooperation_id_village_code_source");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("CooperationId", "VillageCode", "Source"), false);
+
+                    b.ToTable("contribution_schedules", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Evaluation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3472,6 +3615,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("day");
 
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
                     b.Property<Guid>("IndicatorId")
                         .HasColumnType("uuid")
                         .HasColumnName("indicator_id");
@@ -3503,6 +3650,9 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_indicator_measurements");
 
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_indicator_measurements_file_id");
+
                     b.HasIndex("CooperationId", "IndicatorId", "Day")
                         .HasDatabaseName("ix_indicator_measurements_cooperation_id_indicator_id_day");
 
@@ -3528,6 +3678,15 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Property<Guid>("CooperationId")
                         .HasColumnType("uuid")
                         .HasColumnName("cooperation_id");
+
+                    b.Property<string>("CorrectionNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("correction_note");
+
+                    b.Property<DateOnly?>("CountsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_on");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
@@ -3660,6 +3819,192 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_monitoring_entries_cooperation_id_state_day_id");
 
                     b.ToTable("monitoring_entries", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.PeriodClosing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("ClosedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by_id");
+
+                    b.Property<string>("ClosedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("closed_by_name");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateOnly>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<decimal>("PhysicalPercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("physical_percent");
+
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reopen_reason");
+
+                    b.Property<DateTimeOffset?>("ReopenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reopened_at");
+
+                    b.Property<string>("ReopenedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("reopened_by_name");
+
+                    b.Property<decimal>("Spent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("spent");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_period_closings");
+
+                    b.HasIndex("CooperationId", "End")
+                        .IsUnique()
+                        .HasDatabaseName("ix_period_closings_cooperation_id_end")
+                        .HasFilter("reopened_at is null");
+
+                    b.ToTable("period_closings", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ReceivedBenefit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("ActivityTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("activity_title");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("description");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("quantity");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecorderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorder_id");
+
+                    b.Property<string>("RecorderName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("recorder_name");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<DateTimeOffset?>("StruckAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("struck_by_name");
+
+                    b.Property<string>("StruckReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("struck_reason");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<decimal?>("Worth")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("worth");
+
+                    b.HasKey("Id")
+                        .HasName("pk_received_benefits");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_received_benefits_file_id");
+
+                    b.HasIndex("CooperationId", "Day", "Id")
+                        .HasDatabaseName("ix_received_benefits_cooperation_id_day_id");
+
+                    b.ToTable("received_benefits", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Recommendation", b =>
@@ -6995,6 +7340,65 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("Village");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ContributionReceipt", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contribution_receipts_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Web.Data.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contribution_receipts_files_file_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Implementation.ContributionReceipt", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contribution_receipts_contribution_receipts_reverses_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ContributionSchedule", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contribution_schedules_cooperations_cooperation_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Implementation.ContributionInstallment", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("ContributionScheduleId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<DateOnly>("Due");
+
+                            b1.HasKey("ContributionScheduleId", "__synthesizedOrdinal");
+
+                            b1.ToTable("contribution_schedules");
+
+                            b1
+                                .ToJson("parts")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ContributionScheduleId")
+                                .HasConstraintName("fk_contribution_schedules_contribution_schedules_contribution_s");
+                        });
+
+                    b.Navigation("Parts");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Evaluation", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
@@ -7087,6 +7491,47 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_indicator_measurements_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Web.Data.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_indicator_measurements_files_file_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Implementation.MeasurementPart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("IndicatorMeasurementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<decimal?>("Female")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<decimal?>("Male")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<decimal?>("Undivided")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<string>("VillageCode")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("IndicatorMeasurementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("indicator_measurements");
+
+                            b1
+                                .ToJson("parts")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IndicatorMeasurementId")
+                                .HasConstraintName("fk_indicator_measurements_indicator_measurements_indicator_meas");
+                        });
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.MonitoringEntry", b =>
@@ -7201,6 +7646,32 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("Photos");
 
                     b.Navigation("Spending");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.PeriodClosing", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_period_closings_cooperations_cooperation_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ReceivedBenefit", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_received_benefits_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Web.Data.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_received_benefits_files_file_id");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Recommendation", b =>

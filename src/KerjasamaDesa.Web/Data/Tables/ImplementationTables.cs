@@ -23,8 +23,9 @@ internal sealed class MonitoringEntryTable : IEntityTypeConfiguration<Monitoring
         table.Property(e => e.Obstacle).HasMaxLength(1000);
         table.Property(e => e.SentMark).HasMaxLength(64);
         table.Property(e => e.WrittenByName).HasMaxLength(Account.NameMaxLength);
+        table.Property(e => e.CorrectionNote).HasMaxLength(1000);
         table.Property(e => e.Version).IsRowVersion();
-        table.Ignore(e => e.Spent);
+        table.Ignore(e => e.Spent).Ignore(e => e.IsLate);
         table.HasOne<Cooperation>().WithMany().HasForeignKey(e => e.CooperationId);
         table.HasOne<Account>().WithMany().HasForeignKey(e => e.ReporterId).OnDelete(DeleteBehavior.Restrict);
         table.OwnsMany(e => e.Spending, part =>
@@ -65,6 +66,12 @@ internal sealed class MeasurementTable : IEntityTypeConfiguration<IndicatorMeasu
         table.Property(m => m.Value).HasPrecision(18, 4);
         table.Property(m => m.Source).HasMaxLength(200);
         table.Property(m => m.RecorderName).HasMaxLength(Account.NameMaxLength);
+        table.OwnsMany(m => m.Parts, part =>
+        {
+            part.ToJson();
+            part.Ignore(p => p.Total).Ignore(p => p.IsSaid);
+        });
+        table.HasOne<StoredFile>().WithMany().HasForeignKey(m => m.FileId).OnDelete(DeleteBehavior.Restrict);
         table.HasOne<Cooperation>().WithMany().HasForeignKey(m => m.CooperationId);
         table.HasIndex(m => new { m.CooperationId, m.IndicatorId, m.Day });
     }

@@ -46,6 +46,9 @@ internal sealed class TeamMeetingTable : IEntityTypeConfiguration<TeamMeeting>
         table.HasOne<Cooperation>().WithMany().HasForeignKey(m => m.CooperationId);
         table.HasIndex(m => new { m.CooperationId, m.Day, m.Id });
         table.HasIndex(m => m.Code).IsUnique();
+
+        // One show-cause meeting an episode, whichever process calls it.
+        table.HasIndex(m => new { m.CooperationId, m.ShowCauseFor }).IsUnique().HasFilter("show_cause_for is not null");
     }
 }
 

@@ -4,8 +4,10 @@ using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Contributions;
 using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Features.Notices;
+using KerjasamaDesa.Web.Features.Periods;
 using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Features.Shared;
 using KerjasamaDesa.Web.Forms;
@@ -27,6 +29,9 @@ public sealed class EntriesController(
     public async Task<IActionResult> Index(Guid id, [FromQuery] EntryFilter filter)
     {
         var cooperation = await door.ShowAsync(id, Act.ViewDetails, Load.Plan);
+        var baseline = await db.BaselineAsync(cooperation);
+        filter.Cycle = cooperation.ReportingCycle;
+        filter.InCharge = [.. baseline.KnownActivities.Where(a => a.VillageCode == filter.VillageCode).Select(a => a.Id)];
         var all = db.MonitoringEntries.AsNoTracking().Where(e => e.CooperationId == id);
         var rows = EntryListPage.RowsOf(filter.Of(all));
         if (Download.For(filter, "catatan-pemantauan", EntryListPage.Sorts.Order(rows, filter), EntryListPage.Columns(t)) is { } file)
@@ -35,13 +40,17 @@ public sealed class EntriesController(
         }
 
         var reporters = await all.Select(e => new { e.ReporterId, e.ReporterName }).Distinct().OrderBy(r => r.ReporterName).ToListAsync();
+        var periods = ReportingPeriod.Between(await db.FirstDayAsync(cooperation, baseline.Plan), clock.Today, cooperation.ReportingCycle).Reverse();
         return View(new EntryListPage(
             await frames.OfAsync(cooperation, "pelaksanaan"),
             filter,
             await EntryListPage.Sorts.PageAsync(rows, filter),
             Choices.Of(Enum.GetValues<EntryState>(), s => t[Words.Of(s)]),
-            Choices.Of((await db.BaselineAsync(cooperation)).KnownActivities, a => a.Id, a => a.Title),
+            Choices.Of(baseline.KnownActivities, a => a.Id, a => a.Title),
             Choices.Of(reporters, r => r.ReporterId, r => r.ReporterName),
+            Choices.Of(periods, p => p.Slug, p => p.Name),
+            Choices.Of(cooperation.AcceptedParties.OrderBy(p => p.VillageCode), p => p.VillageCode, p => p.Village!.Name),
+            Choices.Of(baseline.KnownActivities.SelectMany(a => a.Allocations).Select(a => a.Source).Distinct().Order(), s => s, s => $"{s} – {t[Words.Of(s)].Value}"),
             door.Allows(Act.RecordMonitoring, cooperation)));
     }
 
@@ -53,13 +62,25 @@ public sealed class EntriesController(
     }
 
     [HttpPost("{entryId:guid}/verifikasi")]
-    public async Task<IActionResult> Verify(Guid id, Guid entryId, uint version)
+    public async Task<IActionResult> Verify(Guid id, Guid entryId, uint version, [FromForm(Name = "kembali")] string? back)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync();
         await door.OpenAsync(id, Act.VerifyMonitoring);
+
+        // No period is closed between looking and saving.
+        await db.HoldAsync(id);
         var entry = await EntryOf(id, entryId, db.MonitoringEntries);
-        return this.TryOrFlash(() => entry.Verify(door.Me, clock.Now))
-            ? await SaveAsync(entry, version, t["Catatan terverifikasi dan ikut dihitung."])
-            : Redirect(AddressOf(entry));
+        var closedThrough = await db.ClosedThroughAsync(id);
+        if (!this.TryOrFlash(() => entry.Verify(door.Me, clock.Now, closedThrough)))
+        {
+            return Redirect(AddressOf(entry));
+        }
+
+        var done = await SaveAsync(entry, version, entry.IsLate
+            ? t["Catatan terverifikasi. Masanya sudah ditutup, jadi dihitung mulai {0} dengan tanda terlambat.", IndonesianDate.Format(entry.CountsOn!.Value)]
+            : t["Catatan terverifikasi dan ikut dihitung."]);
+        await transaction.CommitAsync();
+        return back is null ? done : Redirect(this.Local(back));
     }
 
     [HttpPost("{entryId:guid}/kembalikan")]

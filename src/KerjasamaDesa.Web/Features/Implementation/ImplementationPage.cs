@@ -38,6 +38,9 @@ public sealed record PeriodRow(string Name, CurvePoint Point, bool IsPast, Froze
     public bool IsOverdue => IsPast && Point.ActualPercent is null;
 }
 
+/// <summary>What the activities in a village's charge cost and have spent.</summary>
+public sealed record VillageRow(string VillageCode, string Village, MoneyLine Money);
+
 /// <summary>How the work stands, from verified entries alone.</summary>
 public sealed record ImplementationPage(
     CooperationFrame Frame,
@@ -56,6 +59,28 @@ public sealed record ImplementationPage(
     DateOnly? VersionSince,
     IReadOnlyList<CurvePlan> Original)
 {
+    /// <summary>The period the page looks back to; null for today.</summary>
+    public ReportingPeriod? Period { get; init; }
+
+    /// <summary>Periods one may look back to, latest first.</summary>
+    public required IReadOnlyList<ReportingPeriod> Periods { get; init; }
+
+    /// <summary>Absorption by the village in charge.</summary>
+    public required IReadOnlyList<VillageRow> Villages { get; init; }
+
+    /// <summary>End and cost at the present pace.</summary>
+    public required Forecast? Forecast { get; init; }
+
+    /// <summary>Activities under way of which nothing was verified since the last ended period began, longest silent first.</summary>
+    public required IReadOnlyList<ActivityRow> Silent { get; init; }
+
+    /// <summary>The schedule with progress.</summary>
+    public required IReadOnlyList<ScheduleRow> Schedule { get; init; }
+
+    public required DateOnly TermStart { get; init; }
+
+    public required DateOnly TermEnd { get; init; }
+
     public string Address => $"{Frame.Address}/pelaksanaan";
 
     public DateOnly? LastEntry => Activities.Max(a => a.Latest?.Day);
@@ -74,7 +99,8 @@ public sealed record ImplementationPage(
         int waiting,
         bool mayRecord,
         bool mayJudge,
-        DateOnly today)
+        DateOnly today,
+        ReportingPeriod? period = null)
     {
         var plan = baseline.Plan;
         var activities = plan.InOrder.ToList();
@@ -85,6 +111,12 @@ public sealed record ImplementationPage(
         var planned = activities.SelectMany(a => a.Allocations).ToLookup(a => a.Source, a => a.Amount);
         var bySource = spent.ToLookup(s => s.Source, s => s.Amount);
         var byActivity = spent.ToLookup(s => s.ActivityId, s => s.Amount);
+        var rows = activities.Concat(baseline.FormerActivities.Where(a => recorded.Contains(a.Id))).Select(a => new ActivityRow(
+            a, villages.GetValueOrDefault(a.VillageCode, ""), latest.GetValueOrDefault(a.Id),
+            new MoneyLine(weights.ContainsKey(a.Id) ? a.Cost : 0, byActivity[a.Id].Sum()), !weights.ContainsKey(a.Id))).ToList();
+        var (start, end) = (plan.TermStart ?? new DateOnly(c.StartYear, 1, 1), plan.TermEnd ?? new DateOnly(c.EndYear, 12, 31));
+        var actual = ProgressCurve.PhysicalOn(today, weights, entries);
+        var lastEnded = ReportingPeriod.Of(ReportingPeriod.Of(today, c.ReportingCycle).Start.AddDays(-1), c.ReportingCycle);
         return new ImplementationPage(
             frame,
             c.Stage,
@@ -92,17 +124,31 @@ public sealed record ImplementationPage(
             mayRecord,
             mayJudge,
             today,
-            ProgressCurve.PhysicalOn(today, weights, entries),
+            actual,
             plan.ProgressTargets.Where(t => t.PeriodEnd <= today).MaxBy(t => t.PeriodEnd)?.PhysicalPercent,
             new MoneyLine(plan.Cost, spent.Sum(s => s.Amount)),
             [.. ProgressCurve.Points(plan.ProgressTargets, weights, entries).Select(p => new PeriodRow(
                 IndonesianDate.Period(p.PeriodEnd), p, p.PeriodEnd < today, original.FirstOrDefault(o => o.PeriodEnd == p.PeriodEnd)))],
-            [.. activities.Concat(baseline.FormerActivities.Where(a => recorded.Contains(a.Id))).Select(a => new ActivityRow(
-                a, villages.GetValueOrDefault(a.VillageCode, ""), latest.GetValueOrDefault(a.Id),
-                new MoneyLine(weights.ContainsKey(a.Id) ? a.Cost : 0, byActivity[a.Id].Sum()), !weights.ContainsKey(a.Id)))],
+            rows,
             [.. planned.Select(g => g.Key).Union(bySource.Select(g => g.Key)).Order().Select(s => new SourceRow(s, new MoneyLine(planned[s].Sum(), bySource[s].Sum())))],
             baseline.Version,
             baseline.Since,
-            [.. original.Select(o => new CurvePlan(o.PeriodEnd, o.PhysicalPercent))]);
+            [.. original.Select(o => new CurvePlan(o.PeriodEnd, o.PhysicalPercent))])
+        {
+            Period = period,
+            Periods = [.. ReportingPeriod.Between(start, today < end ? today : end, c.ReportingCycle).Reverse()],
+            Villages = [.. rows.GroupBy(r => r.Activity.VillageCode).OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new VillageRow(g.Key, g.First().Village, new MoneyLine(g.Sum(r => r.Money.Planned), g.Sum(r => r.Money.Spent))))],
+            Forecast = rows.Max(r => r.Latest?.Day) is { } measured ? Forecast.Of(start, measured, actual, spent.Sum(s => s.Amount)) : null,
+            Silent = c.Stage != Stage.Implementation ? [] :
+            [
+                .. rows.Where(r => !r.IsFormer && r.Activity.Start <= lastEnded.End && r.Latest?.Progress is not >= 100 && !(r.Latest?.Day >= lastEnded.Start))
+                    .OrderBy(r => r.Latest?.Day ?? DateOnly.MinValue),
+            ],
+            Schedule = [.. activities.Select(a => new ScheduleRow(
+                a.Title, a.Start, a.End, latest.GetValueOrDefault(a.Id)?.Progress, plan.Programs.First(p => p.Id == a.ProgramId).Title))],
+            TermStart = start,
+            TermEnd = end,
+        };
     }
 }

@@ -6,6 +6,7 @@ using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Features.Shared;
+using KerjasamaDesa.Web.Files;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +42,8 @@ public sealed class MeasurementsController(PortalDb db, Door door, PortalClock c
     }
 
     [HttpPost("{indicatorId:guid}")]
-    public async Task<IActionResult> Record(Guid id, Guid indicatorId, MeasurementForm form)
+    [RequestSizeLimit(FileStore.LargestImage + (1024 * 1024))]
+    public async Task<IActionResult> Record(Guid id, Guid indicatorId, MeasurementForm form, [FromServices] FileStore files, CancellationToken stop)
     {
         var cooperation = await door.OpenAsync(id, Act.RecordMonitoring, Load.Plan);
         var indicator = IndicatorOf(await db.BaselineAsync(cooperation), indicatorId);
@@ -50,13 +52,24 @@ public sealed class MeasurementsController(PortalDb db, Door door, PortalClock c
             return await AnswerRepeatAsync(cooperation, indicator, form, earlier);
         }
 
-        if (!ModelState.IsValid || !this.Try(() => db.Add(new IndicatorMeasurement(
-            form.MeasurementId, id, indicator.Id, form.Day!.Value, form.Value!.Value, form.Source, door.Me, clock.Now, clock.Today))))
+        if (!ModelState.IsValid || !await this.TryAsync(() => KeepAsync(cooperation, indicator, form, files, stop)))
         {
             return await ShowAsync(cooperation, indicator, form);
         }
 
         return await db.SaveOnceAsync() ? Received(cooperation, indicator) : await AnswerRepeatAsync(cooperation, indicator, form, (await ReceivedAsync(form.MeasurementId))!);
+    }
+
+    private async Task KeepAsync(Cooperation c, Indicator indicator, MeasurementForm form, FileStore files, CancellationToken stop)
+    {
+        var measurement = new IndicatorMeasurement(form.MeasurementId, c.Id, indicator.Id, form.Day!.Value, form.Value!.Value, form.Source, door.Me, clock.Now, clock.Today)
+            .ToldApart(form.SaidParts(c));
+        if (form.Proof is { } proof)
+        {
+            measurement.ProveBy((await files.SaveDocumentAsync(proof, FileOwner.Of(c), nameof(form.Proof), stop)).Id);
+        }
+
+        db.Add(measurement);
     }
 
     private static Indicator IndicatorOf(Baseline baseline, Guid indicatorId) =>
@@ -91,10 +104,13 @@ public sealed class MeasurementsController(PortalDb db, Door door, PortalClock c
     {
         var measured = await db.Measurements.AsNoTracking().Where(m => m.CooperationId == cooperation.Id && m.IndicatorId == indicator.Id)
             .OrderByDescending(m => m.Day).ThenByDescending(m => m.RecordedAt).ToListAsync();
+        var villages = cooperation.Parties.ToDictionary(p => p.VillageCode, p => p.Village!.Name);
+        form.Parts = [.. cooperation.AcceptedParties.OrderBy(p => p.VillageCode).Select(p => form.Parts.Find(row => row.VillageCode == p.VillageCode) ?? new MeasurementPartRow { VillageCode = p.VillageCode })];
         form.Page = new IndicatorPage(
             await frames.OfAsync(cooperation, "pelaksanaan"),
             IndicatorRow.Of(indicator, measured, clock.Today, isFormer),
             measured,
+            villages,
             !isFormer && door.Allows(Act.RecordMonitoring, cooperation),
             clock.Today);
         return View("Show", form);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using KerjasamaDesa.Domain;
+using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Features.Shared;
@@ -29,7 +30,23 @@ public sealed record MeasurementsPage(CooperationFrame Frame, IReadOnlyList<Indi
 }
 
 /// <summary>What stands around the form of a measurement: the indicator and what was measured of it, newest first.</summary>
-public sealed record IndicatorPage(CooperationFrame Frame, IndicatorRow Row, IReadOnlyList<IndicatorMeasurement> Measured, bool MayRecord, DateOnly Today);
+public sealed record IndicatorPage(
+    CooperationFrame Frame, IndicatorRow Row, IReadOnlyList<IndicatorMeasurement> Measured, IReadOnlyDictionary<string, string> Villages, bool MayRecord, DateOnly Today);
+
+/// <summary>What of the value falls to one village, as it is typed.</summary>
+public sealed class MeasurementPartRow
+{
+    public string VillageCode { get; set; } = "";
+
+    [Display(Name = "Laki-laki")]
+    public decimal? Male { get; set; }
+
+    [Display(Name = "Perempuan")]
+    public decimal? Female { get; set; }
+
+    [Display(Name = "Tanpa rincian jenis kelamin")]
+    public decimal? Undivided { get; set; }
+}
 
 /// <summary>A measured value as it is typed.</summary>
 public sealed class MeasurementForm
@@ -45,6 +62,16 @@ public sealed class MeasurementForm
     [Display(Name = "Sumber data")]
     public string? Source { get; set; }
 
+    [Display(Name = "Bukti")]
+    public IFormFile? Proof { get; set; }
+
+    /// <summary>One row for each village that takes part; rows left empty say nothing.</summary>
+    [Display(Name = "Rincian menurut desa dan jenis kelamin")]
+    public List<MeasurementPartRow> Parts { get; set; } = [];
+
+    public IEnumerable<MeasurementPart> SaidParts(Cooperation c) => Parts.Where(p => c.IsParty(p.VillageCode, PartyState.Accepted)).DistinctBy(p => p.VillageCode)
+        .Select(p => new MeasurementPart(p.VillageCode, p.Male, p.Female, p.Undivided));
+
     [BindNever]
     [ValidateNever]
     public IndicatorPage Page { get; set; } = null!;
@@ -57,5 +84,11 @@ public sealed class MeasurementFormValidator : AbstractValidator<MeasurementForm
         RuleFor(f => f.Day).NotNull();
         RuleFor(f => f.Value).NotNull().InclusiveBetween(-Money.Largest / 100, Money.Largest / 100);
         RuleFor(f => f.Source).MaximumLength(200);
+        RuleForEach(f => f.Parts).ChildRules(part =>
+        {
+            part.RuleFor(p => p.Male).InclusiveBetween(0, Money.Largest / 100);
+            part.RuleFor(p => p.Female).InclusiveBetween(0, Money.Largest / 100);
+            part.RuleFor(p => p.Undivided).InclusiveBetween(0, Money.Largest / 100);
+        });
     }
 }

@@ -24,7 +24,7 @@ internal static class EvaluationFacts
         this PortalDb db, Cooperation c, Domain.Implementation.Evaluation evaluation, CooperationHead head, DateOnly today)
     {
         var entries = await db.MonitoringEntries.AsNoTracking()
-            .Where(e => e.CooperationId == c.Id && e.State == EntryState.Verified && e.Day <= evaluation.PeriodEnd)
+            .Where(e => e.CooperationId == c.Id && e.State == EntryState.Verified && e.CountsOn <= evaluation.PeriodEnd)
             .OrderBy(e => e.Day).ThenBy(e => e.RecordedAt).ToListAsync();
         var baseline = await db.BaselineAsync(c);
         var plan = baseline.Plan;
@@ -88,7 +88,7 @@ internal static class EvaluationFacts
     private static IReadOnlyList<CurvePoint> Curve(Plan plan, IEnumerable<MonitoringEntry> entries) => ProgressCurve.Points(
         plan.ProgressTargets,
         plan.Activities.ToDictionary(a => a.Id, a => a.Weight),
-        [.. entries.Select(e => new VerifiedProgress(e.ActivityId, e.Day, e.RecordedAt, e.Progress, e.Spent))]);
+        [.. entries.Select(e => new VerifiedProgress(e.ActivityId, e.Day, e.RecordedAt, e.Progress, e.Spent, e.CountsOn))]);
 
     private static IEnumerable<SourceResult> Sources(Plan plan, IReadOnlyCollection<MonitoringEntry> entries)
     {

@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Access;
+using KerjasamaDesa.Domain.Coordination;
 
 namespace KerjasamaDesa.Web.Features.Shared;
 
@@ -35,6 +36,11 @@ public static class Navigation
             yield return new("/tugas", "Tugas", "check");
         }
 
+        if (who?.Seat is { TeamRole: TeamRole.Chair or TeamRole.MonitoringCoordinator })
+        {
+            yield return new("/verifikasi", "Verifikasi", "done");
+        }
+
         if (AccessRules.Allows(who, PortalAct.ReviewPlans))
         {
             yield return new("/telaah", "Telaah", "report");
@@ -43,6 +49,7 @@ public static class Navigation
         if (AccessRules.Allows(who, PortalAct.OverseeTeams))
         {
             yield return new("/tim-wilayah", "Tim", "people");
+            yield return new("/pelaksanaan-wilayah", "Pelaksanaan", "chart");
         }
 
         if (who is { Seat: null })

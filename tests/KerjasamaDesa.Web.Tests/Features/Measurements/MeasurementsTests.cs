@@ -67,6 +67,21 @@ public sealed class MeasurementsTests : PortalTests
             $"{scene.Address}/pelaksanaan/indikator/{other.IndicatorId}", value)).Status);
     }
 
+    [Fact]
+    public async Task A_value_told_apart_by_village_and_sex_adds_up_or_is_refused()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Implementation);
+        var browser = Portal.As(scene.Secretary);
+        Dictionary<string, string> Value(string female) => new() { ["Value"] = "141", ["Parts[0].Male"] = "60", ["Parts[0].Female"] = female, ["Parts[1].Undivided"] = "1" };
+
+        Assert.Contains("harus sama dengan nilai terukur", (await browser.FillAndPostAsync(AddressOf(scene), Value("79"))).Words, StringComparison.Ordinal);
+        Assert.Empty(await MeasuredAsync(scene));
+        await browser.FillAndPostAsync(AddressOf(scene), Value("80"));
+
+        Assert.Equal([140m, 1m], Assert.Single(await MeasuredAsync(scene)).Parts.Select(p => p.Total));
+        Assert.Contains($"{scene.Villages[0].Name}: 140 (L 60, P 80)", (await browser.GetAsync(AddressOf(scene))).Words, StringComparison.Ordinal);
+    }
+
     private static string AddressOf(Scene scene) => $"{scene.Address}/pelaksanaan/indikator/{scene.IndicatorId}";
 
     private Task<List<IndicatorMeasurement>> MeasuredAsync(Scene scene) => Portal.WithDbAsync(db =>

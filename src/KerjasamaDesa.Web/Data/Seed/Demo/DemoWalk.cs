@@ -14,7 +14,7 @@ namespace KerjasamaDesa.Web.Data.Seed.Demo;
 /// Walks one scenario through the domain's own verbs, each step on its day and under the name of who would do it, so that
 /// rules are kept and the audit trail reads as a real one. Nothing is forced into a state.
 /// </summary>
-internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope audit, DemoTime time, DemoPeople people, DemoScenario s)
+internal sealed partial class DemoWalk(PortalDb db, CurrentActor current, AuditScope audit, DemoTime time, DemoPeople people, DemoScenario s)
 {
     private List<Village> villages = [];
     private List<Activity> activities = [];
@@ -339,7 +339,11 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
                     [], reporter, time.Now, Today)));
                 await AsAsync(day.Month, day.Day + 1, 0, verifier, () => entry.Verify(verifier, time.Now));
             }
+
+            await KeepLedgerAsync(quarter);
         }
+
+        await ReceiveBenefitsAsync();
     }
 
     private async Task EvaluateAsync()
@@ -396,7 +400,7 @@ internal sealed class DemoWalk(PortalDb db, CurrentActor current, AuditScope aud
 
     private async Task<List<VerifiedProgress>> VerifiedAsync() =>
         [.. (await db.MonitoringEntries.Where(e => e.CooperationId == cooperation.Id && e.State == EntryState.Verified).ToListAsync())
-            .Select(e => new VerifiedProgress(e.ActivityId, e.Day, e.RecordedAt, e.Progress, e.Spent))];
+            .Select(e => new VerifiedProgress(e.ActivityId, e.Day, e.RecordedAt, e.Progress, e.Spent, e.CountsOn))];
 
     private DateOnly QuarterEnd(int month) => new(s.Year, month, DateTime.DaysInMonth(s.Year, month));
 }
