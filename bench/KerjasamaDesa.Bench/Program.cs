@@ -11,6 +11,7 @@ return args switch
     ["list-page"] => await ListPageBench.RunAsync(),
     ["detail-page"] => await DetailPageBench.RunAsync(),
     ["plan-page"] => await PlanPageBench.RunAsync(),
+    ["search"] => await SearchBench.RunAsync(),
     ["threads"] => await ThreadsBench.RunAsync(),
     ["plan-pdf"] => ReportBench.Plan(),
     ["evaluation-pdf"] => ReportBench.Evaluation(),

@@ -40,5 +40,7 @@ internal static class Background
         services.AddScoped<Reminder, DeliberationReminder>();
         services.AddScoped<Reminder, ReviewReminder>();
         services.AddScoped<Reminder, WaitingReminder>();
+        services.AddScoped<Reminder, EntrustedReminder>();
+        services.AddScoped<Reminder, SeatReminder>();
     }
 }

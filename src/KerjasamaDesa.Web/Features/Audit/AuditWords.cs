@@ -28,6 +28,7 @@ public static class AuditWords
         ["CarriedRecommendation"] = "Rekomendasi siklus sebelumnya",
         ["CalendarKey"] = "Alamat kalender",
         ["Comment"] = "Komentar",
+        ["Constraint"] = "Kendala",
         ["Cooperation"] = "Kerja sama",
         ["CoordinationTeam"] = "Tim",
         ["CostBenefitAssumptions"] = "Asumsi manfaat dan biaya",
@@ -93,6 +94,7 @@ public static class AuditWords
     private static readonly Dictionary<string, string> Fields = new()
     {
         ["AccountCode"] = "Kode rekening",
+        ["ActivityTitle"] = "Kegiatan",
         ["Actual"] = "Realisasi",
         ["Added"] = "Ditambahkan",
         ["AffectedPeople"] = "Warga terdampak",
@@ -293,6 +295,7 @@ public static class AuditWords
         ["SentAt"] = "Dikirim",
         ["SentByName"] = "Dikirim oleh",
         ["Seriousness"] = "Keseriusan",
+        ["Severity"] = "Bobot kendala",
         ["ShareableQuantity"] = "Jumlah yang dapat dibagi",
         ["SignerCapacity"] = "Jabatan penanda tangan",
         ["SignerName"] = "Penanda tangan",
@@ -402,6 +405,8 @@ public static class AuditWords
         ["TeamMeeting.State"] = Of<TeamMeetingState>(TalkWords.Of),
         ["TeamMeeting.What"] = Of<MeetingChange>(TalkWords.Of),
         ["ActionItem.State"] = Of<ActionState>(TalkWords.Of),
+        ["Constraint.State"] = Of<ActionState>(TalkWords.OfConstraint),
+        ["Constraint.Severity"] = Of<Severity>(TalkWords.Of),
         ["ActionItem.SourceKind"] = Of<ActionSource>(TalkWords.Of),
         ["TalkThread.Kind"] = Of<TalkKind>(TalkWords.Of),
         ["TalkThread.What"] = Of<TalkChange>(change => TalkWords.Of(change).Replace(" {0}", "", StringComparison.Ordinal)),

@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Reports.Charts;
+using KerjasamaDesa.Web.Features.Constraints;
 using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Features.Shared;
 
@@ -43,8 +44,10 @@ public sealed record ImplementationPage(
     CooperationFrame Frame,
     Stage Stage,
     int Waiting,
+    IReadOnlyList<ConstraintRow> Constraints,
     bool MayRecord,
     bool MayJudge,
+    bool MayRaise,
     DateOnly Today,
     decimal ActualPercent,
     decimal? PlannedPercent,
@@ -56,6 +59,9 @@ public sealed record ImplementationPage(
     DateOnly? VersionSince,
     IReadOnlyList<CurvePlan> Original)
 {
+    /// <summary>Open constraints shown here; the rest stands in their list.</summary>
+    public const int MostConstraints = 5;
+
     public string Address => $"{Frame.Address}/pelaksanaan";
 
     public DateOnly? LastEntry => Activities.Max(a => a.Latest?.Day);
@@ -72,8 +78,10 @@ public sealed record ImplementationPage(
         IReadOnlyDictionary<Guid, LatestEntry> latest,
         IReadOnlyCollection<SpentFrom> spent,
         int waiting,
+        IReadOnlyList<ConstraintRow> constraints,
         bool mayRecord,
         bool mayJudge,
+        bool mayRaise,
         DateOnly today)
     {
         var plan = baseline.Plan;
@@ -89,8 +97,10 @@ public sealed record ImplementationPage(
             frame,
             c.Stage,
             waiting,
+            constraints,
             mayRecord,
             mayJudge,
+            mayRaise,
             today,
             ProgressCurve.PhysicalOn(today, weights, entries),
             plan.ProgressTargets.Where(t => t.PeriodEnd <= today).MaxBy(t => t.PeriodEnd)?.PhysicalPercent,
