@@ -174,7 +174,12 @@ document.addEventListener('visibilitychange', async () => {
 document.addEventListener('click', ({ target }) => {
   for (const menu of document.querySelectorAll('details.account[open]')) if (!menu.contains(target)) menu.open = false;
 });
-for (const here of document.querySelectorAll('.tabs [aria-current], .plan-pages [aria-current]')) here.scrollIntoView({ inline: 'center', block: 'nearest' });
+// The lit tab is moved into the middle of its own row; scrolling it into view would move the whole page and hide its title.
+for (const here of document.querySelectorAll('.tabs [aria-current], .plan-pages [aria-current]')) {
+  let row = here.parentElement;
+  while (row && row.scrollWidth <= row.clientWidth && !row.matches('.tabs, .plan-pages')) row = row.parentElement;
+  if (row) row.scrollLeft += here.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - here.offsetWidth) / 2;
+}
 document.querySelector('.error-summary')?.focus();
 
 // What only some pages need comes when it is needed.
