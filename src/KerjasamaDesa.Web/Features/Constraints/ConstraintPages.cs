@@ -1,5 +1,4 @@
 using KerjasamaDesa.Domain.Cooperations;
-using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Features.Actions;
 using KerjasamaDesa.Web.Features.Shared;

@@ -1,6 +1,5 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Areas;
-using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Data.Tables;
 using KerjasamaDesa.Web.Lists;
@@ -35,7 +34,7 @@ public sealed class TextSearch(PortalDb db)
         List<FoundText> all = [];
         var isCut = false;
         var from = Cursor<DateTimeOffset, Guid>.Decode(cursor);
-        foreach (var (part, isWalked) in PartsFor(who, kind))
+        foreach (var (part, isWalked) in await PartsAsync(who, kind, stop))
         {
             var asked = kind is { } one ? part.Where(x => x.Kind == one) : part;
             if (from is { } edge)
@@ -76,56 +75,63 @@ public sealed class TextSearch(PortalDb db)
     }
 
     /// <summary>What a person may find, in parts that each have indexes of their own; and whether an index holds the part in the order of time.</summary>
-    public IEnumerable<(IQueryable<SearchText> Texts, bool IsWalked)> PartsFor(Actor who, SearchKind? kind)
+    private async Task<List<(IQueryable<SearchText> Texts, bool IsWalked)>> PartsAsync(Actor who, SearchKind? kind, CancellationToken stop)
     {
         var all = db.SearchTexts.AsNoTracking();
+        List<(IQueryable<SearchText> Texts, bool IsWalked)> parts = [];
         if (kind is null || OfEveryone.Contains(kind.Value))
         {
-            yield return (all.Where(x => x.Audience == SearchAudience.Everyone), true);
+            parts.Add((all.Where(x => x.Audience == SearchAudience.Everyone), true));
         }
 
         if (kind is null or SearchKind.Cooperation)
         {
             var visible = db.Cooperations.VisibleTo(who).Select(c => c.Id);
-            yield return (all.Where(x => x.Audience == SearchAudience.Summary && visible.Contains(x.CooperationId!.Value)), true);
+            parts.Add((all.Where(x => x.Audience == SearchAudience.Summary && visible.Contains(x.CooperationId!.Value)), true));
         }
 
         if (kind is null || OfInner.Contains(kind.Value))
         {
-            var inner = Narrowed(all.Where(x => x.Audience == SearchAudience.Details || x.Audience == SearchAudience.Talk), who);
-            var (details, talks) = (db.Cooperations.WorkedOnBy(who).Select(c => c.Id), db.Cooperations.TalkedInWith(who).Select(c => c.Id));
-            yield return (
-                inner.Where(x => (x.Audience == SearchAudience.Details && details.Contains(x.CooperationId!.Value)) || (x.Audience == SearchAudience.Talk && talks.Contains(x.CooperationId!.Value))),
-                !who.IsOfVillage);
+            parts.Add(await InnerAsync(all, who, stop));
         }
+
+        return parts;
     }
 
-    /// <summary>What follows from the rights anyhow, said in a way that an index answers: the own seat, the village's cooperations, the regency.</summary>
-    private IQueryable<SearchText> Narrowed(IQueryable<SearchText> inner, Actor who)
+    /// <summary>
+    /// What only insiders may find. An area is searched by its regency's index with the rules as queries inside; of a village or a seat the few
+    /// cooperations are asked for first, so that the database knows how few they are and begins with them.
+    /// </summary>
+    private async Task<(IQueryable<SearchText> Texts, bool IsWalked)> InnerAsync(IQueryable<SearchText> all, Actor who, CancellationToken stop)
     {
-        if (who.Seat is { } seat)
+        var (details, talks) = (db.Cooperations.WorkedOnBy(who).Select(c => c.Id), db.Cooperations.TalkedInWith(who).Select(c => c.Id));
+        if (who.Role is Role.Facilitator or Role.Administrator)
         {
-            return inner.Where(x => x.CooperationId == seat.CooperationId);
+            var regency = who.Scope.Length == 0 ? null : AreaCode.Regency(who.Scope);
+            var inner = all.Where(x => x.Audience == SearchAudience.Details || x.Audience == SearchAudience.Talk);
+            return (
+                (regency is null ? inner : inner.Where(x => x.RegencyCode == regency))
+                    .Where(x => (x.Audience == SearchAudience.Details && details.Contains(x.CooperationId!.Value)) || (x.Audience == SearchAudience.Talk && talks.Contains(x.CooperationId!.Value))),
+                true);
         }
 
-        if (who.IsOfVillage)
-        {
-            var own = db.Cooperations.WorkedOnBy(who).Select(c => c.Id);
-            return inner.Where(x => own.Contains(x.CooperationId!.Value));
-        }
-
-        var regency = who.Scope.Length == 0 ? null : AreaCode.Regency(who.Scope);
-        return regency is null ? inner : inner.Where(x => x.RegencyCode == regency);
+        List<Guid> own = await details.ToListAsync(stop);
+        List<Guid> spoken = await talks.ToListAsync(stop);
+        return (
+            all.Where(x => (x.Audience == SearchAudience.Details || x.Audience == SearchAudience.Talk) && own.Contains(x.CooperationId!.Value)
+                && (x.Audience == SearchAudience.Details || spoken.Contains(x.CooperationId!.Value))),
+            false);
     }
 
     private static Task<List<FoundText>> AmongNewestAsync(IQueryable<SearchText> texts, string text, CancellationToken stop) => RowsAsync(
         texts.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(Newest).Where(x => x.Words.Matches(EF.Functions.WebSearchToTsQuery(SearchTextTable.Language, text))), stop);
 
-    private static async Task<(List<FoundText> Rows, bool IsCut)> ByWordsAsync(IQueryable<SearchText> texts, string text, CancellationToken stop)
+    private async Task<(List<FoundText> Rows, bool IsCut)> ByWordsAsync(IQueryable<SearchText> texts, string text, CancellationToken stop)
     {
-        var having = texts.Where(x => x.Words.Matches(EF.Functions.WebSearchToTsQuery(SearchTextTable.Language, text))).Take(MostOrdered);
-        var rows = await RowsAsync(having, stop);
-        return (rows, rows.Count > Shown && await having.CountAsync(stop) == MostOrdered);
+        // In no order for the database, which would else wade through the index of time for a word that is in none of it.
+        var having = await texts.Where(x => x.Words.Matches(EF.Functions.WebSearchToTsQuery(SearchTextTable.Language, text))).Take(MostOrdered).Select(x => new { x.Id, x.At }).ToListAsync(stop);
+        var newest = having.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(Shown + 1).Select(x => x.Id).ToList();
+        return (newest.Count == 0 ? [] : await RowsAsync(db.SearchTexts.AsNoTracking().Where(x => newest.Contains(x.Id)), stop), having.Count == MostOrdered);
     }
 
     private static Task<List<FoundText>> RowsAsync(IQueryable<SearchText> texts, CancellationToken stop) =>

@@ -1,11 +1,10 @@
 using System.Net;
+using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Implementation;
-using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
-using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 

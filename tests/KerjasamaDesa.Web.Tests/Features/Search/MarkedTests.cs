@@ -1,5 +1,4 @@
 using KerjasamaDesa.Web.Features.Search;
-using Microsoft.AspNetCore.Html;
 
 namespace KerjasamaDesa.Web.Tests.Features.Search;
 

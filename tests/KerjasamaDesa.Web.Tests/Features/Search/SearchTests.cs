@@ -3,7 +3,6 @@ using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Planning;
-using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
