@@ -25,6 +25,9 @@ public sealed class TextSearch(PortalDb db)
     /// <summary>Of the texts that have a word, the most that are put in order.</summary>
     private const int MostOrdered = 5000;
 
+    /// <summary>The most cooperations that are asked for one by one.</summary>
+    private const int MostOwn = 1000;
+
     private static readonly SearchKind[] OfEveryone = [SearchKind.Potential, SearchKind.Need, SearchKind.Meeting];
     private static readonly SearchKind[] OfInner = [SearchKind.Plan, SearchKind.Discussion, SearchKind.Meeting, SearchKind.Task, SearchKind.Field, SearchKind.Document];
 
@@ -34,19 +37,19 @@ public sealed class TextSearch(PortalDb db)
         List<FoundText> all = [];
         var isCut = false;
         var from = Cursor<DateTimeOffset, Guid>.Decode(cursor);
-        foreach (var (part, isWalked) in await PartsAsync(who, kind, stop))
+        foreach (var part in await PartsAsync(who, kind, stop))
         {
-            var asked = kind is { } one ? part.Where(x => x.Kind == one) : part;
+            var range = kind is { } one ? part.Range.Where(x => x.Kind == one) : part.Range;
             if (from is { } edge)
             {
                 var (at, id) = (edge.Key, edge.Id);
-                asked = asked.Where(x => EF.Functions.LessThan(ValueTuple.Create(x.At, x.Id), ValueTuple.Create(at, id)));
+                range = range.Where(x => EF.Functions.LessThan(ValueTuple.Create(x.At, x.Id), ValueTuple.Create(at, id)));
             }
 
-            var rows = isWalked ? await AmongNewestAsync(asked, text, stop) : [];
+            var rows = part.IsWalked ? await AmongNewestAsync(range, part, text, stop) : [];
             if (rows.Count <= Shown)
             {
-                (rows, var cut) = await ByWordsAsync(asked, text, stop);
+                (rows, var cut) = await ByWordsAsync(range, part, text, stop);
                 isCut |= cut;
             }
 
@@ -74,62 +77,58 @@ public sealed class TextSearch(PortalDb db)
         return await query.ToDictionaryAsync(x => x.Id, x => (x.Title, x.Body), stop);
     }
 
-    /// <summary>What a person may find, in parts that each have indexes of their own; and whether an index holds the part in the order of time.</summary>
-    private async Task<List<(IQueryable<SearchText> Texts, bool IsWalked)>> PartsAsync(Actor who, SearchKind? kind, CancellationToken stop)
+    /// <summary>What a person may find, in parts that each have indexes of their own.</summary>
+    private async Task<List<Part>> PartsAsync(Actor who, SearchKind? kind, CancellationToken stop)
     {
         var all = db.SearchTexts.AsNoTracking();
-        List<(IQueryable<SearchText> Texts, bool IsWalked)> parts = [];
+        List<Part> parts = [];
         if (kind is null || OfEveryone.Contains(kind.Value))
         {
-            parts.Add((all.Where(x => x.Audience == SearchAudience.Everyone), true));
+            parts.Add(new Part(all.Where(x => x.Audience == SearchAudience.Everyone), found => found, true));
         }
 
         if (kind is null or SearchKind.Cooperation)
         {
             var visible = db.Cooperations.VisibleTo(who).Select(c => c.Id);
-            parts.Add((all.Where(x => x.Audience == SearchAudience.Summary && visible.Contains(x.CooperationId!.Value)), true));
+            parts.Add(new Part(all.Where(x => x.Audience == SearchAudience.Summary), found => found.Where(x => visible.Contains(x.CooperationId!.Value)), true));
         }
 
         if (kind is null || OfInner.Contains(kind.Value))
         {
-            parts.Add(await InnerAsync(all, who, stop));
+            parts.Add(await InnerAsync(all.Where(x => x.Audience == SearchAudience.Details || x.Audience == SearchAudience.Talk), who, stop));
         }
 
         return parts;
     }
 
     /// <summary>
-    /// What only insiders may find. An area is searched by its regency's index with the rules as queries inside; of a village or a seat the few
-    /// cooperations are asked for first, so that the database knows how few they are and begins with them.
+    /// What only insiders may find. Who has few cooperations is asked for them first, so that the database knows how few they are and begins with them;
+    /// else the area's index is walked, with the rules as queries.
     /// </summary>
-    private async Task<(IQueryable<SearchText> Texts, bool IsWalked)> InnerAsync(IQueryable<SearchText> all, Actor who, CancellationToken stop)
+    private async Task<Part> InnerAsync(IQueryable<SearchText> inner, Actor who, CancellationToken stop)
     {
         var (details, talks) = (db.Cooperations.WorkedOnBy(who).Select(c => c.Id), db.Cooperations.TalkedInWith(who).Select(c => c.Id));
-        if (who.Role is Role.Facilitator or Role.Administrator)
+        List<Guid> own = await details.Take(MostOwn + 1).ToListAsync(stop);
+        if (own.Count <= MostOwn)
         {
-            var regency = who.Scope.Length == 0 ? null : AreaCode.Regency(who.Scope);
-            var inner = all.Where(x => x.Audience == SearchAudience.Details || x.Audience == SearchAudience.Talk);
-            return (
-                (regency is null ? inner : inner.Where(x => x.RegencyCode == regency))
-                    .Where(x => (x.Audience == SearchAudience.Details && details.Contains(x.CooperationId!.Value)) || (x.Audience == SearchAudience.Talk && talks.Contains(x.CooperationId!.Value))),
-                true);
+            List<Guid> spoken = await talks.ToListAsync(stop);
+            return new Part(inner.Where(x => own.Contains(x.CooperationId!.Value)), found => found.Where(x => x.Audience == SearchAudience.Details || spoken.Contains(x.CooperationId!.Value)), false);
         }
 
-        List<Guid> own = await details.ToListAsync(stop);
-        List<Guid> spoken = await talks.ToListAsync(stop);
-        return (
-            all.Where(x => (x.Audience == SearchAudience.Details || x.Audience == SearchAudience.Talk) && own.Contains(x.CooperationId!.Value)
-                && (x.Audience == SearchAudience.Details || spoken.Contains(x.CooperationId!.Value))),
-            false);
+        var regency = who.Scope.Length == 0 ? null : AreaCode.Regency(who.Scope);
+        return new Part(
+            regency is null ? inner : inner.Where(x => x.RegencyCode == regency),
+            found => found.Where(x => (x.Audience == SearchAudience.Details && details.Contains(x.CooperationId!.Value)) || (x.Audience == SearchAudience.Talk && talks.Contains(x.CooperationId!.Value))),
+            true);
     }
 
-    private static Task<List<FoundText>> AmongNewestAsync(IQueryable<SearchText> texts, string text, CancellationToken stop) => RowsAsync(
-        texts.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(Newest).Where(x => x.Words.Matches(EF.Functions.WebSearchToTsQuery(SearchTextTable.Language, text))), stop);
+    private static Task<List<FoundText>> AmongNewestAsync(IQueryable<SearchText> range, Part part, string text, CancellationToken stop) =>
+        RowsAsync(part.Allowed(range.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(Newest).Where(x => x.Words.Matches(EF.Functions.WebSearchToTsQuery(SearchTextTable.Language, text)))), stop);
 
-    private async Task<(List<FoundText> Rows, bool IsCut)> ByWordsAsync(IQueryable<SearchText> texts, string text, CancellationToken stop)
+    private async Task<(List<FoundText> Rows, bool IsCut)> ByWordsAsync(IQueryable<SearchText> range, Part part, string text, CancellationToken stop)
     {
         // In no order for the database, which would else wade through the index of time for a word that is in none of it.
-        var having = await texts.Where(x => x.Words.Matches(EF.Functions.WebSearchToTsQuery(SearchTextTable.Language, text))).Take(MostOrdered).Select(x => new { x.Id, x.At }).ToListAsync(stop);
+        var having = await part.Allowed(range.Where(x => x.Words.Matches(EF.Functions.WebSearchToTsQuery(SearchTextTable.Language, text)))).Take(MostOrdered).Select(x => new { x.Id, x.At }).ToListAsync(stop);
         var newest = having.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(Shown + 1).Select(x => x.Id).ToList();
         return (newest.Count == 0 ? [] : await RowsAsync(db.SearchTexts.AsNoTracking().Where(x => newest.Contains(x.Id)), stop), having.Count == MostOrdered);
     }
@@ -137,4 +136,10 @@ public sealed class TextSearch(PortalDb db)
     private static Task<List<FoundText>> RowsAsync(IQueryable<SearchText> texts, CancellationToken stop) =>
         texts.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(Shown + 1)
             .Select(x => new FoundText(x.Id, x.Source, x.Kind, x.CooperationId, x.Within, x.VillageCode, x.At)).ToListAsync(stop);
+
+    /// <summary>A part of the texts.</summary>
+    /// <param name="Range">What an index holds together.</param>
+    /// <param name="Allowed">Leaves of texts that have the words those the person may see.</param>
+    /// <param name="IsWalked">Whether the index holds them in the order of time.</param>
+    private sealed record Part(IQueryable<SearchText> Range, Func<IQueryable<SearchText>, IQueryable<SearchText>> Allowed, bool IsWalked);
 }
