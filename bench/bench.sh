@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . tools/needs.sh
 
-names=(village-search match area-lists list-page detail-page plan-page reporters threads plan-pdf evaluation-pdf import start weight)
+names=(village-search match area-lists list-page detail-page plan-page search reporters threads plan-pdf evaluation-pdf import start weight)
 
 name=${1:-}
 if [ -z "$name" ]; then

@@ -12,6 +12,7 @@ return args switch
     ["detail-page"] => await DetailPageBench.RunAsync(),
     ["plan-page"] => await PlanPageBench.RunAsync(),
     ["reporters"] => await ReportersBench.RunAsync(),
+    ["search"] => await SearchBench.RunAsync(),
     ["threads"] => await ThreadsBench.RunAsync(),
     ["plan-pdf"] => ReportBench.Plan(),
     ["evaluation-pdf"] => ReportBench.Evaluation(),

@@ -41,6 +41,9 @@ internal sealed class Databases : IAsyncDisposable
     /// <summary>The whole country with the records of <see cref="Records"/>.</summary>
     public Task<Database> RecordsAsync() => PreparedAsync("records", Records.Version, withDemo: false, Records.FillAsync);
 
+    /// <summary>The bulk's regency with the million texts of <see cref="TextsToSearch"/>.</summary>
+    public Task<Database> TextsAsync() => PreparedAsync("texts", TextsToSearch.Version, withDemo: false, TextsToSearch.FillAsync);
+
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
 
     private async Task<Database> PreparedAsync(string name, string version, bool withDemo, Func<NpgsqlConnection, Task> fill)

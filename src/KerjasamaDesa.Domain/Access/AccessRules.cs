@@ -80,6 +80,7 @@ public static class AccessRules
         Act.ViewContacts => who?.SitsIn(c.Id) == true || IsPartyVoice(who, c)
             || (who is { Role: Facilitator or Administrator } && IsInsider(who, c)),
         Act.RecordMonitoring => c.Stage == Stage.Implementation && who?.SitsIn(c.Id) == true,
+        Act.RaiseConstraint => c.Stage == Stage.Implementation && SharesTalk(who, c),
         Act.VerifyMonitoring => c.Stage == Stage.Implementation && Sits(who, c, Chair, MonitoringCoordinator),
         Act.KeepLedger => c.Stage is Stage.Implementation or Stage.Closed && Sits(who, c, Chair, Treasurer),
         Act.ClosePeriods => c.Stage == Stage.Implementation && Sits(who, c, Chair, MonitoringCoordinator),
@@ -141,6 +142,17 @@ public static class AccessRules
     /// </summary>
     public static bool AllowsWorking(Actor? who, Cooperation c, Coordination.ActionItem item) =>
         AllowsChanging(who, c, item) || (c.Stage > Stage.Identification && SharesTalk(who, c) && item.IsOf(who!));
+
+    /// <summary>Whether a person may change this constraint or say that it no longer holds: who raised it, and those who lead the talk.</summary>
+    public static bool AllowsChanging(Actor? who, Cooperation c, Implementation.Constraint constraint) =>
+        Allows(who, Act.RaiseConstraint, c) && (Allows(who, Act.ModerateTalk, c) || who!.AccountId == constraint.AccountId);
+
+    /// <summary>
+    /// Whether a person may say how this constraint is dealt with: who sees to it, and those who may change it. What is open when a cycle closes
+    /// may still be settled.
+    /// </summary>
+    public static bool AllowsWorking(Actor? who, Cooperation c, Implementation.Constraint constraint) =>
+        AllowsChanging(who, c, constraint) || (c.Stage >= Stage.Implementation && SharesTalk(who, c) && constraint.IsOf(who!));
 
     /// <summary>
     /// The offer letters a person may see, as a query: those the own village wrote or received, or those in the own area; a

@@ -84,6 +84,9 @@ public enum Act
     /// <summary>Log monitoring entries and measurements.</summary>
     RecordMonitoring,
 
+    /// <summary>Raise what holds the work back.</summary>
+    RaiseConstraint,
+
     /// <summary>Verify or return monitoring entries.</summary>
     VerifyMonitoring,
 

@@ -29,6 +29,9 @@ public enum TalkSubject
 
     /// <summary>Catatan pelaksanaan, in which obstacles are told.</summary>
     Entry,
+
+    /// <summary>Kendala.</summary>
+    Constraint,
 }
 
 /// <summary>The thing a thread is about.</summary>

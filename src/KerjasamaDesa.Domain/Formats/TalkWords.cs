@@ -1,4 +1,5 @@
 using KerjasamaDesa.Domain.Coordination;
+using KerjasamaDesa.Domain.Implementation;
 
 namespace KerjasamaDesa.Domain.Formats;
 
@@ -15,6 +16,7 @@ public static class TalkWords
         TalkSubject.Indicator => "Indikator",
         TalkSubject.Need => "Kebutuhan",
         TalkSubject.Potential => "Potensi",
+        TalkSubject.Constraint => "Kendala",
         _ => "Catatan pelaksanaan",
     };
 
@@ -25,6 +27,23 @@ public static class TalkWords
         ActionState.InProgress => "Dikerjakan",
         ActionState.Done => "Selesai",
         _ => "Tidak jadi",
+    };
+
+    /// <summary>State of a constraint.</summary>
+    public static string OfConstraint(ActionState state) => state switch
+    {
+        ActionState.Open => "Belum ditangani",
+        ActionState.InProgress => "Ditangani",
+        ActionState.Done => "Teratasi",
+        _ => "Tidak berlaku lagi",
+    };
+
+    /// <summary>How badly a constraint holds the work back.</summary>
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Minor => "Ringan",
+        Severity.Serious => "Sedang",
+        _ => "Berat",
     };
 
     /// <summary>State of a team's meeting.</summary>

@@ -457,7 +457,7 @@ public static class Words
         NoticeKind.Ballot => "Pemungutan suara",
         NoticeKind.Deliberation => "Musyawarah",
         NoticeKind.Meeting => "Rapat tim",
-        NoticeKind.ActionItem => "Butir tindak",
+        NoticeKind.ActionItem => "Tugas dan kendala",
         NoticeKind.Team => "Susunan tim",
         NoticeKind.Monitoring => "Catatan lapangan",
         NoticeKind.Evaluation => "Evaluasi",

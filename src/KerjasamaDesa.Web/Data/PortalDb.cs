@@ -117,6 +117,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<MonitoringEntry> MonitoringEntries => Set<MonitoringEntry>();
 
+    public DbSet<Constraint> Constraints => Set<Constraint>();
+
     public DbSet<IndicatorMeasurement> Measurements => Set<IndicatorMeasurement>();
 
     public DbSet<ContributionSchedule> ContributionSchedules => Set<ContributionSchedule>();
@@ -142,6 +144,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
     public DbSet<SheetImport> SheetImports => Set<SheetImport>();
+
+    public DbSet<SearchText> SearchTexts => Set<SearchText>();
 
     public DbSet<AuditEntry> AuditTrail => Set<AuditEntry>();
 

@@ -43,5 +43,7 @@ internal static class Background
         services.AddScoped<Reminder, ReviewReminder>();
         services.AddScoped<Reminder, WaitingReminder>();
         services.AddScoped<Reminder, ShowCauseCaller>();
+        services.AddScoped<Reminder, EntrustedReminder>();
+        services.AddScoped<Reminder, SeatReminder>();
     }
 }

@@ -118,7 +118,7 @@ internal static class Migration
             grant select, insert, update, delete on all tables in schema public to {role};
             grant usage on all sequences in schema public to {role};
             revoke update, delete, truncate on audit_trail from {role};
-            revoke insert, update, delete on {PortalDbOptions.HistoryTable}, provinces, regencies, districts from {role};
+            revoke insert, update, delete on {PortalDbOptions.HistoryTable}, provinces, regencies, districts, search_texts from {role};
             """,
             cancel);
     }

@@ -56,6 +56,7 @@ internal static class SignIn
         services.AddScoped<Features.Offers.OfferDesk>();
         services.AddScoped<Features.VillageRecords.SubjectDesk>();
         services.AddScoped<Features.Photos.PhotoDesk>();
+        services.AddScoped<Features.Search.TextSearch>();
         services.AddScoped<Features.Home.ToDoList>();
         services.AddScoped<Features.Home.OfferToDos>();
         services.AddScoped<Features.Home.VillageToDos>();
@@ -67,6 +68,7 @@ internal static class SignIn
         services.AddScoped<Features.Home.ActionToDos>();
         services.AddScoped<Features.Actions.ActionDesk>();
         services.AddScoped<Features.Actions.ActionOwners>();
+        services.AddScoped<Features.Constraints.ConstraintDesk>();
         services.AddScoped<Features.TeamMeetings.TeamMeetingDesk>();
         services.AddScoped<Features.Calendars.CalendarFeed>();
         services.AddSingleton(Features.Actions.TeamTimes.Of(builder.Configuration));

@@ -50,6 +50,19 @@ public sealed class AccessMatrixTests
     }
 
     [Fact]
+    public void Whose_details_one_may_see_is_what_the_query_of_ones_own_finds()
+    {
+        foreach (var stage in new[] { Stage.Identification, Stage.Coordination })
+        {
+            var c = CooperationIn(stage, isPublished: true);
+            foreach (var (name, who) in Personas(c).Where(p => p.Who is not null))
+            {
+                Assert.True(AccessRules.Allows(who, Act.ViewDetails, c) == new[] { c }.AsQueryable().WorkedOnBy(who!).Any(), $"{name} at {stage}");
+            }
+        }
+    }
+
+    [Fact]
     public void Whose_talk_one_may_read_is_what_the_query_finds()
     {
         foreach (var stage in new[] { Stage.Identification, Stage.Coordination })

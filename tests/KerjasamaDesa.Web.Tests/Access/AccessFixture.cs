@@ -141,7 +141,7 @@ internal sealed class AccessFixture
         return thread.Id;
     });
 
-    /// <summary>A thread of the second village's head with its message, and an action item of that village.</summary>
+    /// <summary>A thread of the second village's head with its message, an action item and a constraint of that village.</summary>
     private static Task TalkAsync(Portal portal, Scene scene, Action<string, Guid?> add) => portal.WithDbAsync(async db =>
     {
         var (who, now) = (Scene.ActorOf(scene.Heads[1], Role.VillageHead, scene.Villages[1].Code), DateTimeOffset.UtcNow);
@@ -152,11 +152,15 @@ internal sealed class AccessFixture
             Scene.Today);
         var meeting = TeamMeeting.Call(
             Guid.CreateVersion7(), scene.CooperationId, IndonesianZone.Wib, new TeamMeetingDetails("Rapat koordinasi", "Balai Desa", 120, 2, [], null), [new MeetingTime(Scene.Today, new TimeOnly(9, 0))], who, now);
-        db.AddRange(thread, message, item, meeting);
+        var constraint = new Constraint(
+            Guid.CreateVersion7(), scene.CooperationId, scene.Villages[0].RegencyCode, new ActionDetails("Jembatan rusak", null, new ActionOwner("Desa", scene.Villages[1].Code, null), Scene.Today.AddDays(5)),
+            Severity.Serious, new ConstraintPlace(null, null, null), who, now, Scene.Today);
+        db.AddRange(thread, message, item, constraint, meeting);
         await db.SaveChangesAsync();
         add("threadId", thread.Id);
         add("postId", message.Id);
         add("actionId", item.Id);
+        add("constraintId", constraint.Id);
         add("teamMeetingId", meeting.Id);
     });
 

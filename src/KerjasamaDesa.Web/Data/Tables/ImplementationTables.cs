@@ -57,6 +57,19 @@ internal sealed class MonitoringEntryTable : IEntityTypeConfiguration<Monitoring
     }
 }
 
+internal sealed class ConstraintTable : IEntityTypeConfiguration<Constraint>
+{
+    public void Configure(EntityTypeBuilder<Constraint> table)
+    {
+        table.ToTable("constraints");
+        table.Entrusted();
+        table.Property(k => k.RegencyCode).HasMaxLength(5);
+        table.Property(k => k.Severity).HasConversion<string>().HasMaxLength(30);
+        table.Property(k => k.ActivityTitle).HasMaxLength(Constraint.ActivityMaxLength);
+        table.HasIndex(k => k.EntryId).HasFilter("entry_id is not null");
+    }
+}
+
 internal sealed class MeasurementTable : IEntityTypeConfiguration<IndicatorMeasurement>
 {
     public void Configure(EntityTypeBuilder<IndicatorMeasurement> table)

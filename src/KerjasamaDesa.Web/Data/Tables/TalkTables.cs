@@ -18,6 +18,32 @@ internal static class SpokenTables
         table.Property(s => s.Capacity).HasMaxLength(200);
         table.Property(s => s.VillageCode).HasMaxLength(13);
     }
+
+    /// <summary>What everything that somebody sees to has in common.</summary>
+    public static void Entrusted<T>(this EntityTypeBuilder<T> table)
+        where T : Entrusted
+    {
+        table.Spoken();
+        table.Property(a => a.What).HasMaxLength(Domain.Coordination.Entrusted.WhatMaxLength);
+        table.Property(a => a.Detail).HasMaxLength(Domain.Coordination.Entrusted.DetailMaxLength);
+        table.Property(a => a.OwnerVillageCode).HasMaxLength(13);
+        table.Property(a => a.OwnerName).HasMaxLength(Account.NameMaxLength);
+        table.Property(a => a.State).HasConversion<string>().HasMaxLength(30);
+        table.Property(a => a.ClosingNote).HasMaxLength(Domain.Coordination.Entrusted.NoteMaxLength);
+        table.Property(a => a.Version).IsRowVersion();
+        table.Ignore(a => a.IsOpen);
+        table.OwnsMany(a => a.Steps, part =>
+        {
+            part.ToJson();
+            part.Property(s => s.State).HasConversion<string>();
+        });
+        table.HasOne<Cooperation>().WithMany().HasForeignKey(a => a.CooperationId);
+        table.HasOne<StoredFile>().WithMany().HasForeignKey(a => a.EvidenceFileId);
+        table.HasIndex(a => new { a.CooperationId, a.Due, a.Id });
+        table.HasIndex(a => new { a.CooperationId, a.At, a.Id });
+        table.HasIndex(a => new { a.OwnerAccountId, a.Due, a.Id });
+        table.HasIndex(a => new { a.OwnerVillageCode, a.Due, a.Id });
+    }
 }
 
 internal sealed class TalkThreadTable : IEntityTypeConfiguration<TalkThread>
@@ -81,28 +107,9 @@ internal sealed class ActionItemTable : IEntityTypeConfiguration<ActionItem>
     public void Configure(EntityTypeBuilder<ActionItem> table)
     {
         table.ToTable("action_items");
-        table.Spoken();
-        table.Property(a => a.What).HasMaxLength(ActionItem.WhatMaxLength);
-        table.Property(a => a.Detail).HasMaxLength(ActionItem.DetailMaxLength);
-        table.Property(a => a.OwnerVillageCode).HasMaxLength(13);
-        table.Property(a => a.OwnerName).HasMaxLength(Account.NameMaxLength);
-        table.Property(a => a.State).HasConversion<string>().HasMaxLength(30);
+        table.Entrusted();
         table.Property(a => a.SourceKind).HasConversion<string>().HasMaxLength(30);
         table.Property(a => a.SourceTitle).HasMaxLength(ActionItem.WhatMaxLength);
-        table.Property(a => a.ClosingNote).HasMaxLength(ActionItem.NoteMaxLength);
-        table.Property(a => a.Version).IsRowVersion();
-        table.Ignore(a => a.IsOpen);
-        table.OwnsMany(a => a.Steps, part =>
-        {
-            part.ToJson();
-            part.Property(s => s.State).HasConversion<string>();
-        });
-        table.HasOne<Cooperation>().WithMany().HasForeignKey(a => a.CooperationId);
-        table.HasOne<StoredFile>().WithMany().HasForeignKey(a => a.EvidenceFileId);
-        table.HasIndex(a => new { a.CooperationId, a.Due, a.Id });
-        table.HasIndex(a => new { a.CooperationId, a.At, a.Id });
-        table.HasIndex(a => new { a.OwnerAccountId, a.Due, a.Id });
-        table.HasIndex(a => new { a.OwnerVillageCode, a.Due, a.Id });
         table.HasIndex(a => a.SourceId).HasFilter("source_id is not null");
     }
 }

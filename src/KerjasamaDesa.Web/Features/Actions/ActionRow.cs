@@ -35,14 +35,15 @@ public sealed class ActionFilter : ListFilter
 
     public bool IsEverybodys => Reach == "semua";
 
-    public IQueryable<ActionItem> Of(IQueryable<ActionItem> all, DateOnly today)
+    public IQueryable<T> Of<T>(IQueryable<T> all, DateOnly today)
+        where T : Entrusted
     {
         var lateBefore = today.AddDays(-Math.Clamp(Days ?? 0, 0, 3650));
         var asked = Village is { Length: > 0 } village ? all.Where(a => a.OwnerVillageCode == village) : all;
         return State switch
         {
-            Open => asked.Where(a => a.State == ActionState.Open || a.State == ActionState.InProgress),
-            Late => asked.Where(a => (a.State == ActionState.Open || a.State == ActionState.InProgress) && a.Due < today && a.Due <= lateBefore),
+            Open => asked.Open(),
+            Late => asked.Open().Where(a => a.Due < today && a.Due <= lateBefore),
             "selesai" => asked.Where(a => a.State == ActionState.Done),
             "tidak-jadi" => asked.Where(a => a.State == ActionState.Dropped),
             _ => asked,
@@ -118,18 +119,24 @@ public sealed class ActionRow
     ];
 }
 
-/// <summary>Action items as queries.</summary>
+/// <summary>Action items and constraints as queries.</summary>
 public static class ActionItems
 {
     /// <summary>Those a person sees to, alone or as one of the village that does, in cooperations whose talk the person still reads.</summary>
-    public static IQueryable<ActionItem> Of(this IQueryable<ActionItem> all, Actor who, PortalDb db)
+    public static IQueryable<T> Of<T>(this IQueryable<T> all, Actor who, PortalDb db)
+        where T : Entrusted
     {
         var (me, village) = (who.AccountId, who.VillageCode);
         return all.ReadBy(who, db).Where(a => a.OwnerAccountId == me || (a.OwnerAccountId == null && village != null && a.OwnerVillageCode == village));
     }
 
+    /// <summary>Those that are still to be done.</summary>
+    public static IQueryable<T> Open<T>(this IQueryable<T> all)
+        where T : Entrusted => all.Where(a => a.State == ActionState.Open || a.State == ActionState.InProgress);
+
     /// <summary>Those of all cooperations whose talk a person reads.</summary>
-    public static IQueryable<ActionItem> ReadBy(this IQueryable<ActionItem> all, Actor who, PortalDb db)
+    public static IQueryable<T> ReadBy<T>(this IQueryable<T> all, Actor who, PortalDb db)
+        where T : Entrusted
     {
         var readable = db.Cooperations.TalkedInWith(who);
         return all.Where(a => readable.Any(c => c.Id == a.CooperationId));

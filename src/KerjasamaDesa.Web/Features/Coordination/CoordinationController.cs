@@ -25,7 +25,7 @@ public sealed class CoordinationController(
     {
         var c = await door.ShowAsync(id, Act.ViewDetails, TeamWork.Needed);
         return View(TeamPage.Of(
-            await frames.OfAsync(c, "tim"), c, await work.OpenAsync(c), await work.ActivityAsync(c), door.Allows(Act.EditTeam, c), clock.Now, clock.Today));
+            await frames.OfAsync(c, "tim"), c, await work.OpenAsync(c), await work.ActivityAsync(c), await work.TalkAsync(c), door.Allows(Act.EditTeam, c), clock.Now, clock.Today));
     }
 
     [HttpGet("{memberId:guid}")]

@@ -55,6 +55,7 @@ public sealed record TeamPage(
     TurnRow? Next,
     IReadOnlyList<OpenGroup> Open,
     TeamActivity Activity,
+    TeamTalk? Talk,
     bool IsClosed,
     bool MayEdit,
     DateOnly Today)
@@ -74,7 +75,7 @@ public sealed record TeamPage(
     public IEnumerable<MemberRow> EndingSoon => Current.Where(r => r.EndsSoon).OrderBy(r => r.Member.To);
 
     public static TeamPage Of(
-        CooperationFrame frame, Cooperation c, IReadOnlyList<OpenItem> open, TeamActivity activity, bool mayEdit, DateTimeOffset now, DateOnly today)
+        CooperationFrame frame, Cooperation c, IReadOnlyList<OpenItem> open, TeamActivity activity, TeamTalk? talk, bool mayEdit, DateTimeOffset now, DateOnly today)
     {
         var team = c.Team;
         var villages = c.Parties.ToDictionary(p => p.VillageCode, p => p.Village!);
@@ -99,6 +100,7 @@ public sealed record TeamPage(
             [.. open.GroupBy(i => i.VillageCode).OrderBy(g => g.Key is null).ThenBy(g => g.Key)
                 .Select(g => new OpenGroup(g.Key is { } code ? villages.GetValueOrDefault(code)?.Name : null, [.. g], g.Count(i => i.IsLateOn(today))))],
             activity,
+            talk,
             c.Stage == Stage.Closed,
             mayEdit,
             today);

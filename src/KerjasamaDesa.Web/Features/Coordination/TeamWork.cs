@@ -1,9 +1,12 @@
+using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Actions;
+using KerjasamaDesa.Web.Features.Constraints;
 using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Resources;
@@ -37,11 +40,23 @@ public sealed record TeamActivity(IReadOnlyList<MemberActivity> Members, int ByO
     public int ByMembers => Members.Sum(m => m.Deeds);
 }
 
+/// <summary>A thread nobody but its opener has spoken in.</summary>
+public sealed record UnansweredThread(Guid Id, string Title, string Name, DateTimeOffset At);
+
+/// <summary>What a team says to each other, in short.</summary>
+/// <param name="Next">The next meeting; null when none is called.</param>
+/// <param name="Unanswered">Threads that wait for an answer, the oldest first.</param>
+/// <param name="UnansweredCount">How many there are.</param>
+public sealed record TeamTalk(TeamMeeting? Next, IReadOnlyList<UnansweredThread> Unanswered, int UnansweredCount)
+{
+    public const int Shown = 5;
+}
+
 /// <summary>
 /// What a team has in hand: what is open, by village, and what was done in the last days. New kinds of work are added to
 /// <see cref="OpenAsync"/>; page and handover file read it alike.
 /// </summary>
-public sealed class TeamWork(PortalDb db, PortalClock clock, IStringLocalizer<Text> t)
+public sealed class TeamWork(PortalDb db, Door door, PortalClock clock, IStringLocalizer<Text> t)
 {
     /// <summary>How far back activity is counted, and after how many days a team counts as silent.</summary>
     public const int Days = 30;
@@ -55,20 +70,23 @@ public sealed class TeamWork(PortalDb db, PortalClock clock, IStringLocalizer<Te
     /// <summary>What the cooperation must bring along.</summary>
     public const Load Needed = Load.WholeTeam | Load.Plan | Load.Evaluations;
 
-    /// <summary>Open things of a cooperation under way, the next due first; none before the team works.</summary>
+    /// <summary>Open things of a cooperation, the next due first. Action items are told only to those who read what its people say to each other.</summary>
     public async Task<IReadOnlyList<OpenItem>> OpenAsync(Cooperation c)
     {
+        var address = $"/kerjasama/{c.Id}";
+        var actions = door.Allows(Act.ReadTalk, c) ? await EntrustedAsync(db.ActionItems, c.Id, what => t["Tugas: {0}", what], ActionPages.Of) : [];
         if (c.Stage < Stage.Implementation)
         {
-            return [];
+            return [.. actions.OrderBy(item => item.Due)];
         }
 
-        var address = $"/kerjasama/{c.Id}";
         if (c.Stage == Stage.Closed)
         {
             // The work is over; what was advised may still wait.
-            return [.. FollowUps(c, address).OrderBy(item => item.Due ?? DateOnly.MaxValue)];
+            return [.. FollowUps(c, address).Concat(actions).OrderBy(item => item.Due ?? DateOnly.MaxValue)];
         }
+
+        var constraints = await EntrustedAsync(db.Constraints, c.Id, what => t["Kendala: {0}", what], ConstraintPages.Of);
 
         var activities = (await db.BaselineAsync(c)).Plan.InOrder.ToDictionary(a => a.Id);
         return
@@ -76,6 +94,8 @@ public sealed class TeamWork(PortalDb db, PortalClock clock, IStringLocalizer<Te
             .. (await EntriesAsync(c.Id, address, id => activities.GetValueOrDefault(id)?.VillageCode))
                 .Concat(await ActivitiesAsync(c, address, activities))
                 .Concat(FollowUps(c, address))
+                .Concat(actions)
+                .Concat(constraints)
                 .OrderBy(item => item.Due ?? DateOnly.MaxValue),
         ];
     }
@@ -95,6 +115,32 @@ public sealed class TeamWork(PortalDb db, PortalClock clock, IStringLocalizer<Te
             deeds.Where(d => !accounts.Contains(d.Key)).Sum(d => d.Value.Count),
             entries,
             deeds.Count == 0 ? null : deeds.Values.Max(d => d.Last));
+    }
+
+    /// <summary>The next meeting, and the threads nobody has answered yet; nothing for who does not read what is said.</summary>
+    public async Task<TeamTalk?> TalkAsync(Cooperation c)
+    {
+        if (!door.Allows(Act.ReadTalk, c))
+        {
+            return null;
+        }
+
+        var today = clock.Today;
+        var next = await db.TeamMeetings.AsNoTracking().Where(m => m.CooperationId == c.Id && m.Day >= today && (m.State == TeamMeetingState.Planned || m.State == TeamMeetingState.Polling))
+            .OrderBy(m => m.Day).ThenBy(m => m.Id).FirstOrDefaultAsync();
+        var unanswered = db.TalkThreads.AsNoTracking().Where(x => x.CooperationId == c.Id && x.Kind == TalkKind.Discussion && x.IsUnanswered && x.ClosedAt == null);
+        return new TeamTalk(
+            next,
+            await unanswered.OrderBy(x => x.LastAt).Take(TeamTalk.Shown).Select(x => new UnansweredThread(x.Id, x.Title, x.Name, x.At)).ToListAsync(),
+            await unanswered.Take(Most).CountAsync());
+    }
+
+    private async Task<List<OpenItem>> EntrustedAsync<T>(IQueryable<T> all, Guid id, Func<string, LocalizedString> words, Func<Guid, Guid, string> urlOf)
+        where T : Entrusted
+    {
+        var items = await all.AsNoTracking().Where(a => a.CooperationId == id).Open().OrderBy(a => a.Due).ThenBy(a => a.Id).Take(Most)
+            .Select(a => new { a.Id, a.What, a.OwnerVillageCode, a.Due }).ToListAsync();
+        return items.ConvertAll(a => new OpenItem(a.OwnerVillageCode, words(a.What), a.Due, urlOf(id, a.Id)));
     }
 
     private async Task<IEnumerable<OpenItem>> EntriesAsync(Guid id, string address, Func<Guid, string?> villageOf)

@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Coordination;
 using KerjasamaDesa.Web.Features.TeamOverview;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.EntityFrameworkCore;
@@ -22,19 +23,16 @@ public sealed class FacilitatorToDos(PortalDb db, PortalClock clock, IStringLoca
             .OrderBy(w => w.At)
             .Take(ToDoList.Most)
             .ToListAsync();
-        var teams = TeamOverviewRow.Of(mine, db, clock.Today);
+        var teams = await TeamCounts.Of(TeamOverviewRow.Of(mine, db, clock.Today), clock.Now.AddDays(-TeamWork.Days)).SingleOrDefaultAsync();
         return
         [
             .. waiting.Select(w => new ToDo(t["Telaah rencana versi {0}", w.Number ?? 1], w.Title, w.At, $"/kerjasama/{w.Id}/rencana/pengesahan")),
-            .. await TeamsAsync(teams, "tanpa-ketua", count => t["{0} tim belum punya ketua", count]),
-            .. await TeamsAsync(teams, "diam", count => t["{0} tim tidak bergerak selama 30 hari", count]),
+            .. Teams(teams?.NoChair, "tanpa-ketua", count => t["{0} tim belum punya ketua", count]),
+            .. Teams(teams?.Silent, "diam", count => t["{0} tim tidak bergerak selama 30 hari", count]),
         ];
     }
 
     /// <summary>One line for all of them: the list tells which.</summary>
-    private async Task<IEnumerable<ToDo>> TeamsAsync(IQueryable<TeamOverviewRow> teams, string state, Func<int, string> words)
-    {
-        var count = await TeamOverviewFilter.In(teams, state, clock.Now).CountAsync();
-        return count == 0 ? [] : [new ToDo(words(count), t["Tim koordinasi di wilayah"], clock.Now, $"/tim-wilayah?keadaan={state}")];
-    }
+    private IEnumerable<ToDo> Teams(int? teams, string state, Func<int, string> words) =>
+        teams is > 0 and { } count ? [new ToDo(words(count), t["Tim koordinasi di wilayah"], clock.Now, $"/tim-wilayah?keadaan={state}")] : [];
 }

@@ -2,6 +2,8 @@ using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Actions;
+using KerjasamaDesa.Web.Features.Constraints;
 using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -27,8 +29,10 @@ public sealed class ImplementationController(PortalDb db, Door door, PortalClock
             await db.LatestEntriesAsync(id, day),
             await db.SpentAsync(id, day),
             await db.MonitoringEntries.CountAsync(e => e.CooperationId == id && e.State == EntryState.Recorded),
+            await ConstraintRow.Of(db.Constraints.AsNoTracking().Where(k => k.CooperationId == id).Open().OrderByDescending(k => k.Severity == Severity.Critical).ThenBy(k => k.Due).Take(ImplementationPage.MostConstraints + 1), db).ToListAsync(),
             door.Allows(Act.RecordMonitoring, cooperation),
             door.Allows(Act.VerifyMonitoring, cooperation),
+            door.Allows(Act.RaiseConstraint, cooperation),
             day,
             period?.End < clock.Today ? period : null));
     }

@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Reports.Charts;
+using KerjasamaDesa.Web.Features.Constraints;
 using KerjasamaDesa.Web.Features.Record;
 using KerjasamaDesa.Web.Features.Shared;
 
@@ -46,8 +47,10 @@ public sealed record ImplementationPage(
     CooperationFrame Frame,
     Stage Stage,
     int Waiting,
+    IReadOnlyList<ConstraintRow> Constraints,
     bool MayRecord,
     bool MayJudge,
+    bool MayRaise,
     DateOnly Today,
     decimal ActualPercent,
     decimal? PlannedPercent,
@@ -59,6 +62,9 @@ public sealed record ImplementationPage(
     DateOnly? VersionSince,
     IReadOnlyList<CurvePlan> Original)
 {
+    /// <summary>Open constraints shown here; the rest stands in their list.</summary>
+    public const int MostConstraints = 5;
+
     /// <summary>The period the page looks back to; null for today.</summary>
     public ReportingPeriod? Period { get; init; }
 
@@ -97,8 +103,10 @@ public sealed record ImplementationPage(
         IReadOnlyDictionary<Guid, LatestEntry> latest,
         IReadOnlyCollection<SpentFrom> spent,
         int waiting,
+        IReadOnlyList<ConstraintRow> constraints,
         bool mayRecord,
         bool mayJudge,
+        bool mayRaise,
         DateOnly today,
         ReportingPeriod? period = null)
     {
@@ -121,8 +129,10 @@ public sealed record ImplementationPage(
             frame,
             c.Stage,
             waiting,
+            constraints,
             mayRecord,
             mayJudge,
+            mayRaise,
             today,
             actual,
             plan.ProgressTargets.Where(t => t.PeriodEnd <= today).MaxBy(t => t.PeriodEnd)?.PhysicalPercent,

@@ -31,6 +31,11 @@ public static class Navigation
             yield return entry;
         }
 
+        if (who is not null)
+        {
+            yield return new("/cari", "Cari", "search");
+        }
+
         if (who is not (null or { Role: Role.Administrator }))
         {
             yield return new("/tugas", "Tugas", "check");

@@ -11,7 +11,7 @@ internal static class TalkTopics
 {
     private const int Most = 300;
 
-    /// <summary>Those one chooses from: linked needs and potentials, indicators, activities.</summary>
+    /// <summary>Those one chooses from: linked needs and potentials, indicators, activities, constraints.</summary>
     public static async Task<IReadOnlyList<TalkTopic>> TopicsAsync(this PortalDb db, Guid cooperationId, CancellationToken stop)
     {
         var of = db.Cooperations.AsNoTracking().Where(c => c.Id == cooperationId);
@@ -20,12 +20,14 @@ internal static class TalkTopics
         var indicators = await of.SelectMany(c => c.Plan.Goals).SelectMany(g => g.Objectives).SelectMany(o => o.Indicators)
             .Select(i => new { i.Id, Title = i.Name }).OrderBy(i => i.Title).Take(Most).ToListAsync(stop);
         var activities = await of.SelectMany(c => c.Plan.Programs).SelectMany(p => p.Activities).Select(a => new { a.Id, a.Title }).OrderBy(a => a.Title).Take(Most).ToListAsync(stop);
+        var constraints = await db.Constraints.AsNoTracking().Where(k => k.CooperationId == cooperationId).Select(k => new { k.Id, Title = k.What }).OrderBy(k => k.Title).Take(Most).ToListAsync(stop);
         return
         [
             .. activities.Select(a => new TalkTopic(TalkSubject.Activity, a.Id, a.Title)),
             .. indicators.Select(i => new TalkTopic(TalkSubject.Indicator, i.Id, i.Title)),
             .. needs.Select(n => new TalkTopic(TalkSubject.Need, n.Id, n.Title)),
             .. potentials.Select(p => new TalkTopic(TalkSubject.Potential, p.Id, p.Title)),
+            .. constraints.Select(k => new TalkTopic(TalkSubject.Constraint, k.Id, k.Title)),
         ];
     }
 
@@ -47,6 +49,7 @@ internal static class TalkTopics
         TalkSubject.Activity => $"{cooperation}/rencana/susunan/{TreeWords.SlugOf(Domain.Planning.PlanItem.Activity)}/{id}",
         TalkSubject.Indicator => $"{cooperation}/rencana/susunan/{TreeWords.SlugOf(Domain.Planning.PlanItem.Indicator)}/{id}",
         TalkSubject.Entry => $"{cooperation}/pelaksanaan/catatan/{id}",
+        TalkSubject.Constraint => $"{cooperation}/{Constraints.ConstraintPages.Slug}/{id}",
         _ => $"{cooperation}/potensi-kebutuhan",
     };
 }

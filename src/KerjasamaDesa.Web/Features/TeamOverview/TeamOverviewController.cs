@@ -3,6 +3,7 @@ using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Cooperations;
+using KerjasamaDesa.Web.Features.Coordination;
 using KerjasamaDesa.Web.Lists;
 using KerjasamaDesa.Web.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -37,14 +38,9 @@ public sealed class TeamOverviewController(PortalDb db, Door door, PortalClock c
             return file;
         }
 
-        List<(TeamState State, int Count)> counts = [];
-        foreach (var state in TeamState.All)
-        {
-            counts.Add((state, await TeamOverviewFilter.In(all, state.Slug, now).CountAsync(stop)));
-        }
-
+        var counts = await TeamCounts.Of(all, now.AddDays(-TeamWork.Days)).SingleOrDefaultAsync(stop) ?? new TeamCounts(0, 0, 0, 0, 0);
         return View(new TeamOverviewPage(
-            filter, now, [.. counts.Where(c => c.Count > 0)], (await choices.ForAsync(door.Me)).Districts, await TeamOverviewRow.Sorts.PageAsync(rows, filter, stop)));
+            filter, now, [.. TeamState.All.Select(state => (state, counts.Of(state.Slug))).Where(c => c.Item2 > 0)], (await choices.ForAsync(door.Me)).Districts, await TeamOverviewRow.Sorts.PageAsync(rows, filter, stop)));
     }
 
     private IReadOnlyList<Column<TeamOverviewRow>> Columns(DateTimeOffset now) =>
@@ -57,6 +53,8 @@ public sealed class TeamOverviewController(PortalDb db, Door door, PortalClock c
         new(t["Kursi kosong"], r => r.VacantSeats),
         new(t["Mandat segera berakhir"], r => r.Expiring),
         new(t["Giliran ketua menunggu"], r => r.IsTurnDue ? t["Ya"].Value : t["Tidak"].Value),
+        new(t["Rapat diadakan"], r => r.MeetingsHeld),
+        new(t["Rapat dijadwalkan"], r => r.MeetingsCalled),
         new(t["Terakhir bergerak"], r => r.LastActive),
         new(t["Hari diam"], r => r.DaysSilent(now)),
     ];

@@ -11,6 +11,9 @@ namespace KerjasamaDesa.Web.Features.TeamOverview;
 /// <summary>A team of the area.</summary>
 public sealed class TeamOverviewRow
 {
+    /// <summary>Days for which meetings held are set against those called.</summary>
+    public const int MeetingDays = 90;
+
     public static readonly SortKeys<TeamOverviewRow, Guid> Sorts = new SortKeys<TeamOverviewRow, Guid>(r => r.Id)
         .Add("aktif", r => r.LastActive)
         .Add("judul", r => r.Title);
@@ -45,6 +48,11 @@ public sealed class TeamOverviewRow
     /// <summary>The latest change of anything in the cooperation.</summary>
     public DateTimeOffset LastActive { get; init; }
 
+    /// <summary>Meetings of the last 90 days that were held, and those that were called.</summary>
+    public int MeetingsHeld { get; init; }
+
+    public int MeetingsCalled { get; init; }
+
     public string Address => $"/kerjasama/{Id}/tim";
 
     public int VacantSeats => (Chair is null ? 1 : 0) + VacantOffices + Unseated;
@@ -57,6 +65,7 @@ public sealed class TeamOverviewRow
     /// </summary>
     public static IQueryable<TeamOverviewRow> Of(IQueryable<Cooperation> cooperations, PortalDb db, DateOnly today)
     {
+        var since = today.AddDays(-MeetingDays);
         var (expiry, notice) = (today.AddDays(CoordinationTeam.ExpiryNoticeDays), today.AddDays(CoordinationTeam.RotationNoticeDays));
         return
             from c in cooperations
@@ -82,9 +91,23 @@ public sealed class TeamOverviewRow
                 IsTurnDue = c.Team.Turns.Any(r => r.To >= today && r.From <= notice
                     && !c.Team.Members.Any(m => m.Role == TeamRole.Chair && m.StandsInForId == null && m.VillageCode == r.VillageCode
                         && m.From <= (r.From > today ? r.From : today) && (m.To == null || m.To >= (r.From > today ? r.From : today)))),
+                MeetingsHeld = db.TeamMeetings.Count(m => m.CooperationId == c.Id && m.Day >= since && m.Day <= today && m.State == TeamMeetingState.Held),
+                MeetingsCalled = db.TeamMeetings.Count(m => m.CooperationId == c.Id && m.Day >= since && m.Day <= today && m.State != TeamMeetingState.Polling),
                 LastActive = db.AuditTrail.Where(a => a.CooperationId == c.Id).OrderByDescending(a => a.Id).Select(a => (DateTimeOffset?)a.At).FirstOrDefault() ?? c.UpdatedAt,
             };
     }
+}
+
+/// <summary>How many teams are in each state.</summary>
+public sealed record TeamCounts(int NoChair, int Vacant, int Expiring, int TurnDue, int Silent)
+{
+    /// <summary>All counts in one query.</summary>
+    public static IQueryable<TeamCounts> Of(IQueryable<TeamOverviewRow> rows, DateTimeOffset silent) =>
+        rows.Select(r => new { NoChair = r.Chair == null, Vacant = r.Chair == null || r.VacantOffices > 0 || r.Unseated > 0, Expiring = r.Expiring > 0, r.IsTurnDue, Silent = r.LastActive < silent })
+            .GroupBy(r => 1)
+            .Select(g => new TeamCounts(g.Count(r => r.NoChair), g.Count(r => r.Vacant), g.Count(r => r.Expiring), g.Count(r => r.IsTurnDue), g.Count(r => r.Silent)));
+
+    public int Of(string slug) => slug switch { "tanpa-ketua" => NoChair, "lowong" => Vacant, "berakhir" => Expiring, "giliran" => TurnDue, _ => Silent };
 }
 
 /// <summary>What one asks of the teams of an area.</summary>

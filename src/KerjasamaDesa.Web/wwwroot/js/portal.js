@@ -98,13 +98,20 @@ function keepDraft(form) {
     offer.onclick = () => { restore(form, kept); seen = kept.versions ?? seen; state.textContent = state.dataset.restored; };
     state.replaceChildren(offer);
   }
+  const keep = () => {
+    const now = new Date().toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' });
+    if (store.set(key, { values: read(form), versions: seen }) && state) state.textContent = `${state.dataset.saved} ${now}`;
+  };
   form.addEventListener('input', event => {
     if (!event.isTrusted) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const now = new Date().toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' });
-      if (store.set(key, { values: read(form), versions: seen }) && state) state.textContent = `${state.dataset.saved} ${now}`;
-    }, 600);
+    timer = setTimeout(keep, 600);
+  });
+  // A page that saves by itself: what has arrived is no draft any more, and what is typed next is written against it.
+  form.addEventListener('draft:saved', ({ detail: isAll }) => {
+    clearTimeout(timer);
+    seen = Object.fromEntries(versions(form).map(box => [box.name, box.value]));
+    if (isAll) store.drop(key); else keep();
   });
 }
 
@@ -167,7 +174,12 @@ document.addEventListener('visibilitychange', async () => {
 document.addEventListener('click', ({ target }) => {
   for (const menu of document.querySelectorAll('details.account[open]')) if (!menu.contains(target)) menu.open = false;
 });
-for (const here of document.querySelectorAll('.tabs [aria-current], .plan-pages [aria-current]')) here.scrollIntoView({ inline: 'center', block: 'nearest' });
+// The lit tab is moved into the middle of its own row; scrolling it into view would move the whole page and hide its title.
+for (const here of document.querySelectorAll('.tabs [aria-current], .plan-pages [aria-current]')) {
+  let row = here.parentElement;
+  while (row && row.scrollWidth <= row.clientWidth && !row.matches('.tabs, .plan-pages')) row = row.parentElement;
+  if (row) row.scrollLeft += here.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - here.offsetWidth) / 2;
+}
 document.querySelector('.error-summary')?.focus();
 
 // What only some pages need comes when it is needed.

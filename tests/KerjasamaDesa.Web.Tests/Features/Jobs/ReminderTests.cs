@@ -1,5 +1,6 @@
 using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
+using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Identification;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
@@ -118,6 +119,66 @@ public sealed class ReminderTests
         Assert.Equal(1, await CountAsync(scene.Head));
         Assert.Equal(2, await CountAsync(scene.Heads[1]));
     }
+
+    [Fact]
+    public async Task An_overdue_action_item_is_told_to_its_owner_then_to_the_chair_then_to_the_facilitator_and_no_more_once_it_is_done()
+    {
+        var scene = await Scene.InAsync(post.Portal, Stage.Implementation);
+        var item = new ActionItem(
+            Guid.CreateVersion7(), scene.CooperationId, new ActionDetails("Beli lem", null, new ActionOwner("Desa", scene.Villages[1].Code, null), Today.AddDays(3)), null, scene.HeadActor, post.Time.Now, Today);
+        await post.Portal.WithDbAsync(async db =>
+        {
+            db.Add(item);
+            await db.SaveChangesAsync();
+        });
+        List<(int Day, int Owner, int Chair, int Facilitator)> told = [];
+        var before = (Owner: 0, Chair: 0, Facilitator: 0);
+        for (var day = 3; day > -10; day--)
+        {
+            await post.RunAsync("pengingat");
+            var now = (Owner: await AboutAsync(scene.Heads[1], item.Id), Chair: await AboutAsync(scene.Chair, item.Id), Facilitator: await AboutAsync(scene.Facilitator, item.Id));
+            if (now != before) { told.Add((day, now.Owner, now.Chair, now.Facilitator)); }
+            before = now;
+            post.Time.Move(TimeSpan.FromDays(1));
+        }
+
+        Assert.Equal([(3, 1, 0, 0), (1, 2, 0, 0), (-1, 3, 0, 0), (-3, 3, 1, 0), (-7, 3, 1, 1)], told);
+        await post.Portal.WithDbAsync(async db =>
+        {
+            (await db.ActionItems.SingleAsync(a => a.Id == item.Id)).Finish("Sudah", null, scene.HeadActor, post.Time.Now);
+            await db.SaveChangesAsync();
+        });
+        await post.Portal.WithDbAsync(db => db.Notices.Where(n => n.Link.EndsWith(item.Id.ToString())).ExecuteDeleteAsync());
+        await post.RunAsync("pengingat");
+        Assert.Equal(0, await AboutAsync(scene.Heads[1], item.Id));
+    }
+
+    [Fact]
+    public async Task A_turn_of_the_chair_and_a_seat_that_ends_are_announced_until_somebody_follows()
+    {
+        var scene = await Scene.InAsync(post.Portal, Stage.Implementation);
+        await scene.ChangeAsync(post.Portal, c =>
+        {
+            c.Team.PlanTurn(new TurnDetails(Today.AddDays(20), Today.AddDays(200), scene.Villages[1].Code, null));
+            var treasurer = c.Team.Members.Single(m => m.Role == TeamRole.Treasurer);
+            c.Team.Change(treasurer, new MemberDetails(treasurer.Name, treasurer.VillageCode, treasurer.Element, treasurer.Role, treasurer.From, Today.AddDays(25), null), Today);
+        });
+        await post.RunAsync("pengingat");
+        await post.RunAsync("pengingat");
+        Assert.Equal((1, 1), (await SaysAsync(scene.Heads[1], "Giliran ketua"), await SaysAsync(scene.Chair, "Giliran ketua")));
+        Assert.Equal((1, 0), (await SaysAsync(scene.Heads[2], "Masa tugas Bendahara Tim"), await SaysAsync(scene.Head, "Masa tugas")));
+
+        await scene.ChangeAsync(post.Portal, c => c.Team.TakeTurn(
+            c.Team.Turns.Single(), new MemberDetails("Ketua Baru", scene.Villages[1].Code, Element.VillageGovernment, TeamRole.Chair, Today.AddDays(20), null, null)));
+        post.Time.Move(TimeSpan.FromDays(14));
+        await post.RunAsync("pengingat");
+        Assert.Equal(1, await SaysAsync(scene.Heads[1], "Giliran ketua"));
+    }
+
+    private Task<int> AboutAsync(Person person, Guid thing) => post.Portal.WithDbAsync(db => db.Notices.CountAsync(n => n.AccountId == person.AccountId && n.Link.EndsWith(thing.ToString())));
+
+    private async Task<int> SaysAsync(Person person, string words) =>
+        (await post.Portal.WithDbAsync(db => db.Notices.AsNoTracking().Where(n => n.AccountId == person.AccountId).ToListAsync())).Count(n => n.Title.ToString().Contains(words, StringComparison.Ordinal));
 
     private Task<int> CountAsync(Person person) => post.Portal.WithDbAsync(db => db.Notices.CountAsync(n => n.AccountId == person.AccountId));
 

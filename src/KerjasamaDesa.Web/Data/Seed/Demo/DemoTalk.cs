@@ -2,13 +2,15 @@ using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Formats;
+using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 
 namespace KerjasamaDesa.Web.Data.Seed.Demo;
 
 /// <summary>
 /// What villages and team say to each other around today: threads answered and not, an announcement half of them have confirmed, action items
-/// open, done and overdue, a meeting held, one to come and one whose time is voted upon.
+/// open, done and overdue, a meeting held, one to come and one whose time is voted upon; and
+/// what holds the work back where it is under way.
 /// </summary>
 internal sealed class DemoTalk(PortalDb db, CurrentActor current, AuditScope audit, DemoTime time, DemoPeople people)
 {
@@ -42,6 +44,13 @@ internal sealed class DemoTalk(PortalDb db, CurrentActor current, AuditScope aud
         Item(c, -25, "Bandingkan harga bahan di tiga toko", official, null, 6).Begin(official, Day(-10));
         Item(c, -35, "Pasang papan nama kegiatan", second, null, -20).Finish("Terpasang di tiga lokasi.", null, second, Day(-22));
         Item(c, -10, "Kirim foto terbaru tiap lokasi", head, new ActionOrigin(ActionSource.Thread, announcement.Id, announcement.Title), 9);
+        if (c.Stage == Stage.Implementation)
+        {
+            Hinder(c, -18, "Truk tidak dapat masuk karena jembatan kecil rusak", Severity.Critical, last, -2);
+            Hinder(c, -8, "Tenaga kerja berkurang selama panen", Severity.Minor, head, 12).Begin(head, Day(-5));
+            Hinder(c, -40, "Semen terlambat datang", Severity.Serious, second, -25).Finish("Dibeli dari toko lain, selisihnya dari cadangan.", null, second, Day(-29));
+        }
+
         await MeetAsync(c, s, head, second, last);
         await SaveAsync(head, 0);
         time.Now = told;
@@ -96,6 +105,16 @@ internal sealed class DemoTalk(PortalDb db, CurrentActor current, AuditScope aud
             PortalClock.DayOf(Day(day)));
         db.Add(item);
         return item;
+    }
+
+    private Constraint Hinder(Cooperation c, int day, string what, Severity severity, Actor owner, int due)
+    {
+        var activity = c.Plan.Activities.FirstOrDefault();
+        var constraint = new Constraint(
+            Guid.CreateVersion7(Day(day)), c.Id, c.RegencyCode, new ActionDetails(what, null, new ActionOwner(owner.Name, owner.VillageCode, owner.AccountId), PortalClock.DayOf(Day(due))), severity,
+            new ConstraintPlace(activity?.Id, activity?.Title, null), owner, Day(day), PortalClock.DayOf(Day(day)));
+        db.Add(constraint);
+        return constraint;
     }
 
     private async Task SaveAsync(Actor who, int day)
