@@ -147,6 +147,18 @@ public sealed class JointRegulationTests
     }
 
     [Fact]
+    public void An_annex_of_a_docx_opens_a_page_of_its_own_and_leaves_no_blank_one_before_it()
+    {
+        var paper = JointRegulation.Of(LegalSamples.Signed());
+        using var stream = new MemoryStream(LegalDocx.Make(paper));
+        using var document = WordprocessingDocument.Open(stream, false);
+        var opening = document.MainDocumentPart!.Document!.Body!.Elements<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Where(p => p.ParagraphProperties?.PageBreakBefore is not null).ToList();
+        Assert.Equal(paper.Blocks.OfType<NewPage>().Count(), opening.Count);
+        Assert.All(opening, p => Assert.StartsWith("LAMPIRAN", p.InnerText, StringComparison.Ordinal));
+        Assert.All(opening, p => Assert.NotEqual("", p.PreviousSibling()!.InnerText));
+    }
+
+    [Fact]
     public void The_same_record_gives_the_same_bytes()
     {
         var report = LegalSamples.Signed();

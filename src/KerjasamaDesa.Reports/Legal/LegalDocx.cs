@@ -53,7 +53,15 @@ public static class LegalDocx
                     body.Append(element);
                 }
 
-                opensPage |= block is NewPage;
+                // Nor may the blank line below a table need a page of its own.
+                if (block is NewPage)
+                {
+                    opensPage = true;
+                    if (body.LastChild is W.Paragraph { HasChildren: false } blank)
+                    {
+                        blank.Remove();
+                    }
+                }
             }
 
             body.Append(new SectionProperties(
