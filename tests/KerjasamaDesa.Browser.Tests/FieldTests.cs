@@ -36,6 +36,10 @@ public sealed class FieldTests(Phones phones) : IClassFixture<Phones>
             await phone.Page.GotoAsync("/catat/antrean");
             await phone.SaysAsync("Menunggu dikirim");
             await phone.OfflineAsync(false);
+
+            // A session ends with its browser; what waits is sent when its writer is back.
+            await phone.SignInAsync(scene.Secretary);
+            await phone.OpenAsync("/catat/antrean");
             await phone.SaysAsync("Diterima portal");
             await phone.SaysAsync("2 dari 2 foto diterima");
             await Assertions.Expect(phone.Page.Locator("[data-queue-count]")).ToHaveTextAsync("0");
