@@ -24,7 +24,10 @@ public sealed class OfflineController(OfflineShell shell) : Controller
     public IActionResult Index() => View();
 }
 
-/// <summary>Style and script that every page needs, and the version they make together: another content is another version.</summary>
+/// <summary>
+/// The version that style and script make together (another content is another version), and the modules of the field, which no page names.
+/// What a page does name, under an address that carries a mark of its content, the page itself asks to be kept.
+/// </summary>
 public sealed class OfflineShell
 {
     private static readonly string[] Folders = ["css", "js", "lib/bootstrap", "lib/htmx", "lib/idb", "img"];
@@ -44,13 +47,16 @@ public sealed class OfflineShell
         }
 
         var version = Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-        string[] paths = ["/luring", .. files.Select(f => f.Path)];
+        string[] paths = ["/luring", .. files.Select(f => f.Path).Where(IsOfField)];
         Script = $"const version = '{version}';\nconst files = {JsonSerializer.Serialize(paths)};\n{worker}";
     }
 
     public string Script { get; }
 
-    /// <summary>Not what lies packed beside, and not what only some pages at a desk use.</summary>
+    private static bool IsOfField(string path) =>
+        path.StartsWith("/js/field", StringComparison.Ordinal) || path == "/js/shrink.js" || path.StartsWith("/lib/idb/", StringComparison.Ordinal);
+
+    /// <summary>Not what lies packed beside.</summary>
     private static bool IsServed(string name) => name.EndsWith(".css", StringComparison.Ordinal) || name.EndsWith(".js", StringComparison.Ordinal)
         || name.EndsWith(".svg", StringComparison.Ordinal) || name.EndsWith(".png", StringComparison.Ordinal);
 

@@ -36,14 +36,15 @@ async function fetchToKeep(person, key) {
 
 async function keep({ person, pages, files }) {
   await forget(own + person);
+  // A page without its script would be a form that cannot be kept.
+  const shelf = await caches.open(shell);
+  for (const file of files) if (!await shelf.match(file)) await shelf.add(file).catch(() => { });
   const cache = await caches.open(own + person);
   for (const key of pages) {
     const before = await cache.match(key);
     if (before && Date.now() - Number(before.headers.get('X-Kept')) < age) continue;
     if (!await fetchToKeep(person, key)) return;
   }
-  const shelf = await caches.open(shell);
-  for (const file of files) if (!await shelf.match(file)) await shelf.add(file).catch(() => { });
 }
 
 async function page(event, key) {
