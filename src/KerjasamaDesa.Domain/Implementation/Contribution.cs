@@ -214,7 +214,7 @@ public sealed class ContributionReceipt
             throw new RuleBroken("Penerimaan ini sudah dikoreksi.");
         }
 
-        var note = Guard.Text(reason, 300, "Reason", "Tulis alasan koreksi.");
+        var note = Guard.Text(reason, 300, nameof(Note), "Tulis alasan koreksi.");
         IsReversed = true;
         return new ContributionReceipt
         {

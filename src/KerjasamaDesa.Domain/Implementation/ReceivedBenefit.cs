@@ -124,7 +124,7 @@ public sealed class ReceivedBenefit
             throw new RuleBroken("Manfaat ini sudah dicoret.");
         }
 
-        StruckReason = Guard.Text(reason, 300, "Reason", "Tulis alasan pencoretan.");
+        StruckReason = Guard.Text(reason, 300, nameof(StruckReason), "Tulis alasan pencoretan.");
         (StruckByName, StruckAt) = (who.Name, now);
     }
 

@@ -180,7 +180,7 @@ public sealed class PeriodClosing
             throw new RuleBroken("Buka dahulu masa sesudahnya, supaya angkanya tidak berubah diam-diam.");
         }
 
-        ReopenReason = Guard.Text(reason, 500, "Reason", "Tulis alasan membuka kembali.");
+        ReopenReason = Guard.Text(reason, 500, nameof(ReopenReason), "Tulis alasan membuka kembali.");
         (ReopenedByName, ReopenedAt) = (who.Name, now);
     }
 }

@@ -64,7 +64,13 @@ public sealed class ShowCauseCaller(PortalDb db, TeamMeetingDesk desk, PortalClo
                 t["Keputusan: lanjut, jadwal ulang, atau adendum"],
             ],
             null),
-        [new MeetingTime(today.AddDays(3), new TimeOnly(9, 0)), new MeetingTime(today.AddDays(5), new TimeOnly(9, 0))],
+        Times(Weekday(today.AddDays(3))),
         episode,
         clock.Now);
+
+    /// <summary>Two mornings, one after the other, on which offices are open.</summary>
+    private static IReadOnlyList<MeetingTime> Times(DateOnly first) =>
+        [new MeetingTime(first, new TimeOnly(9, 0)), new MeetingTime(Weekday(first.AddDays(1)), new TimeOnly(9, 0))];
+
+    private static DateOnly Weekday(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? Weekday(day.AddDays(1)) : day;
 }

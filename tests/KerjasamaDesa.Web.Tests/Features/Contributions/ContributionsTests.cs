@@ -59,9 +59,10 @@ public sealed class ContributionsTests : PortalTests
         var chair = Portal.As(scene.Chair);
         var address = $"{AddressOf(scene)}/penerimaan/catat";
 
-        var empty = await chair.FillAndPostAsync(address, new Dictionary<string, string> { ["Line"] = "", ["Day"] = "", ["Note"] = "<script>x</script>\0" });
+        var empty = await chair.FillAndPostAsync(address, new Dictionary<string, string> { ["Line"] = "", ["Day"] = "", ["Note"] = "<script>x</script>" });
         Assert.All(["Line", "Day", "Amount"], field => Assert.NotEqual("", empty.Page.QuerySelector($"#{field}-galat")!.TextContent.Trim()));
         Assert.Equal("<script>x</script>", empty.Page.QuerySelector("#Note")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await chair.FillAndPostAsync(address, new Dictionary<string, string> { ["Note"] = "a\0b" })).Status);
         var much = await ReceiveAsync(scene, chair, "200.000.001");
         Assert.Contains("Melebihi sisa kewajiban, Rp200.000.000.", much.Page.QuerySelector("#Amount-galat")!.TextContent, StringComparison.Ordinal);
         var foreign = await chair.PostHostileAsync(address, new Dictionary<string, string> { ["Line"] = "99.99.99.9999.DDS", ["Amount"] = "5", ["Day"] = Scene.Today.Iso(), ["ReceiptId"] = Guid.CreateVersion7().ToString() });

@@ -117,4 +117,18 @@ internal sealed partial class DemoWalk
             }
         });
     }
+
+    /// <summary>Where the work goes on after its last quarter, one entry waits to be verified, with less progress than the one before.</summary>
+    private async Task LeaveOneWaitingAsync()
+    {
+        if (s.Closes || s.Quarters.Any(q => q.Entries is null))
+        {
+            return;
+        }
+
+        var reporter = Seated(s.Team.First(m => m.UserName is not null && m.Role is not (TeamRole.Chair or TeamRole.MonitoringCoordinator)));
+        await AsAsync(2, 10, 1, reporter, () => db.Add(MonitoringEntry.Record(
+            Guid.CreateVersion7(time.Now), cooperation, activities[0],
+            new EntryDetails(Today, 60, null, "Sebagian saluran rusak oleh banjir Februari dan harus dikerjakan ulang.", []), [], reporter, time.Now, Today)));
+    }
 }

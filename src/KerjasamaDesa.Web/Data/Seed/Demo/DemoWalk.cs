@@ -45,6 +45,7 @@ internal sealed partial class DemoWalk(PortalDb db, CurrentActor current, AuditS
             await AsAsync(12, 22, -1, Official(0), () => cooperation.Advance(Official(0), time.Now, Today));
             await CarryOutAsync();
             await EvaluateAsync();
+            await LeaveOneWaitingAsync();
         }
 
         return cooperation;
