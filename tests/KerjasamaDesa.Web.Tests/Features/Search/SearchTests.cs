@@ -87,7 +87,6 @@ public sealed class SearchTests : PortalTests
         Assert.DoesNotContain("<script>alert", found.Text, StringComparison.Ordinal);
         Assert.Empty(found.Page.QuerySelectorAll("main img"));
         Assert.Contains(found.Page.QuerySelectorAll(".hits mark"), mark => mark.TextContent == word);
-        Assert.Contains("alert(1)", found.Words, StringComparison.Ordinal);
         Assert.Empty(found.Page.QuerySelectorAll(".hits b, .hits script"));
 
         var typed = await Portal.As(scene.Head).GetAsync($"/cari?q={Uri.EscapeDataString("\"><script>alert(3)</script>")}");
