@@ -154,7 +154,7 @@ public sealed class FieldTests(Phones phones) : IClassFixture<Phones>
         var isKept = await phone.Page.EvaluateAsync<bool>(
             """
             async address => {
-              for (let i = 0; i < 200; i++) {
+              for (let i = 0; i < 900; i++) {
                 for (const name of await caches.keys()) {
                   const shelf = await caches.open(name);
                   if (name.startsWith('pribadi-') && await shelf.match(address) && navigator.serviceWorker.controller) { await new Promise(d => setTimeout(d, 300)); return true; }
