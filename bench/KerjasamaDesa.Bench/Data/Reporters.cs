@@ -33,7 +33,7 @@ internal static class Reporters
     }
 
     /// <summary>Once; the next run finds them.</summary>
-    private static async Task SeatAsync(NpgsqlConnection connection, IReadOnlyList<string> names, Guid team, string village)
+    private static async Task SeatAsync(NpgsqlConnection connection, List<string> names, Guid team, string village)
     {
         await using NpgsqlCommand known = new("select count(*) from accounts where user_name = any($1)", connection) { Parameters = { new() { Value = names.ToArray() } } };
         if ((long)(await known.ExecuteScalarAsync())! == names.Count)

@@ -1,7 +1,6 @@
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Domain.Implementation;
-using KerjasamaDesa.Domain.Planning;
 
 namespace KerjasamaDesa.Domain.Tests.Implementation;
 

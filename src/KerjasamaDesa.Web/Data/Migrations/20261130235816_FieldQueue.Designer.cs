@@ -799,6 +799,12 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("character varying(5)")
                         .HasColumnName("regency_code");
 
+                    b.Property<string>("ReportingCycle")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("reporting_cycle");
+
                     b.Property<int>("Stage")
                         .HasColumnType("integer")
                         .HasColumnName("stage");
@@ -2406,6 +2412,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("sequence");
 
+                    b.Property<DateOnly?>("ShowCauseFor")
+                        .HasColumnType("date")
+                        .HasColumnName("show_cause_for");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -2445,6 +2455,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_team_meetings_code");
+
+                    b.HasIndex("CooperationId", "ShowCauseFor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_meetings_cooperation_id_show_cause_for")
+                        .HasFilter("show_cause_for is not null");
 
                     b.HasIndex("CooperationId", "Day", "Id")
                         .HasDatabaseName("ix_team_meetings_cooperation_id_day_id");
@@ -3296,6 +3311,274 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("village_meetings", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Constraint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("ActivityTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("activity_title");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosingNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("closing_note");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("detail");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid?>("EvidenceFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_file_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OwnerAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_account_id");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("OwnerVillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("owner_village_code");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_constraints");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_constraints_entry_id")
+                        .HasFilter("entry_id is not null");
+
+                    b.HasIndex("EvidenceFileId")
+                        .HasDatabaseName("ix_constraints_evidence_file_id");
+
+                    b.HasIndex("CooperationId", "At", "Id")
+                        .HasDatabaseName("ix_constraints_cooperation_id_at_id");
+
+                    b.HasIndex("CooperationId", "Due", "Id")
+                        .HasDatabaseName("ix_constraints_cooperation_id_due_id");
+
+                    b.HasIndex("OwnerAccountId", "Due", "Id")
+                        .HasDatabaseName("ix_constraints_owner_account_id_due_id");
+
+                    b.HasIndex("OwnerVillageCode", "Due", "Id")
+                        .HasDatabaseName("ix_constraints_owner_village_code_due_id");
+
+                    b.ToTable("constraints", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ContributionReceipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<bool>("IsReversed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reversed");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecorderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorder_id");
+
+                    b.Property<string>("RecorderName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("recorder_name");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<Guid?>("ReversesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reverses_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("source");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contribution_receipts");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_contribution_receipts_file_id");
+
+                    b.HasIndex("ReversesId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contribution_receipts_reverses_id");
+
+                    b.HasIndex("CooperationId", "Day", "Id")
+                        .HasDatabaseName("ix_contribution_receipts_cooperation_id_day_id");
+
+                    b.ToTable("contribution_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ContributionSchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("source");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contribution_schedules");
+
+                    b.HasIndex("CooperationId", "VillageCode", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contribution_schedules_cooperation_id_village_code_source");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("CooperationId", "VillageCode", "Source"), false);
+
+                    b.ToTable("contribution_schedules", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Evaluation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3475,6 +3758,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("day");
 
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
                     b.Property<Guid>("IndicatorId")
                         .HasColumnType("uuid")
                         .HasColumnName("indicator_id");
@@ -3506,6 +3793,9 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_indicator_measurements");
 
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_indicator_measurements_file_id");
+
                     b.HasIndex("CooperationId", "IndicatorId", "Day")
                         .HasDatabaseName("ix_indicator_measurements_cooperation_id_indicator_id_day");
 
@@ -3531,6 +3821,15 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Property<Guid>("CooperationId")
                         .HasColumnType("uuid")
                         .HasColumnName("cooperation_id");
+
+                    b.Property<string>("CorrectionNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("correction_note");
+
+                    b.Property<DateOnly?>("CountsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_on");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
@@ -3663,6 +3962,192 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasDatabaseName("ix_monitoring_entries_cooperation_id_state_day_id");
 
                     b.ToTable("monitoring_entries", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.PeriodClosing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("ClosedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by_id");
+
+                    b.Property<string>("ClosedByName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("closed_by_name");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateOnly>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<decimal>("PhysicalPercent")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("physical_percent");
+
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reopen_reason");
+
+                    b.Property<DateTimeOffset?>("ReopenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reopened_at");
+
+                    b.Property<string>("ReopenedByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("reopened_by_name");
+
+                    b.Property<decimal>("Spent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("spent");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_period_closings");
+
+                    b.HasIndex("CooperationId", "End")
+                        .IsUnique()
+                        .HasDatabaseName("ix_period_closings_cooperation_id_end")
+                        .HasFilter("reopened_at is null");
+
+                    b.ToTable("period_closings", (string)null);
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ReceivedBenefit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("ActivityTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("activity_title");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("description");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<decimal>("Quantity")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("numeric(18,4)")
+                        .HasColumnName("quantity");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecorderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorder_id");
+
+                    b.Property<string>("RecorderName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("recorder_name");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<DateTimeOffset?>("StruckAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckByName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("struck_by_name");
+
+                    b.Property<string>("StruckReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("struck_reason");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("unit");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<decimal?>("Worth")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("worth");
+
+                    b.HasKey("Id")
+                        .HasName("pk_received_benefits");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_received_benefits_file_id");
+
+                    b.HasIndex("CooperationId", "Day", "Id")
+                        .HasDatabaseName("ix_received_benefits_cooperation_id_day_id");
+
+                    b.ToTable("received_benefits", (string)null);
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Recommendation", b =>
@@ -5484,6 +5969,121 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("plan_presences", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.SearchText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<Guid?>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("Within")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("within");
+
+                    b.Property<NpgsqlTsVector>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("words")
+                        .HasAnnotation("Npgsql:TsVectorConfig", "indonesian")
+                        .HasAnnotation("Npgsql:TsVectorProperties", new[] { "Title", "Body" });
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_texts");
+
+                    b.HasIndex("Kind", "At", "Id")
+                        .HasDatabaseName("ix_search_texts_kind_at_id");
+
+                    b.HasIndex(new[] { "At", "Id" }, "ix_search_texts_at_everyone")
+                        .HasDatabaseName("ix_search_texts_at_id")
+                        .HasFilter("audience = 'Everyone'");
+
+                    b.HasIndex(new[] { "At", "Id" }, "ix_search_texts_at_inner")
+                        .HasDatabaseName("ix_search_texts_at_id1")
+                        .HasFilter("audience in ('Details', 'Talk')");
+
+                    b.HasIndex(new[] { "At", "Id" }, "ix_search_texts_at_summary")
+                        .HasDatabaseName("ix_search_texts_at_id2")
+                        .HasFilter("audience = 'Summary'");
+
+                    b.HasIndex(new[] { "CooperationId", "At", "Id" }, "ix_search_texts_cooperation")
+                        .HasDatabaseName("ix_search_texts_cooperation_id_at_id")
+                        .HasFilter("audience in ('Details', 'Talk')");
+
+                    b.HasIndex(new[] { "RegencyCode", "At", "Id" }, "ix_search_texts_regency")
+                        .HasDatabaseName("ix_search_texts_regency_code_at_id")
+                        .HasFilter("audience in ('Details', 'Talk')");
+
+                    b.HasIndex(new[] { "Words" }, "ix_search_texts_words_everyone")
+                        .HasDatabaseName("ix_search_texts_words")
+                        .HasFilter("audience = 'Everyone'");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Words" }, "ix_search_texts_words_everyone"), "gin");
+
+                    b.HasIndex(new[] { "Words" }, "ix_search_texts_words_inner")
+                        .HasDatabaseName("ix_search_texts_words1")
+                        .HasFilter("audience in ('Details', 'Talk')");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Words" }, "ix_search_texts_words_inner"), "gin");
+
+                    b.HasIndex(new[] { "Words" }, "ix_search_texts_words_summary")
+                        .HasDatabaseName("ix_search_texts_words2")
+                        .HasFilter("audience = 'Summary'");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Words" }, "ix_search_texts_words_summary"), "gin");
+
+                    b.ToTable("search_texts", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Web.Data.SheetImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6998,6 +7598,118 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("Village");
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Constraint", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_constraints_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Web.Data.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceFileId")
+                        .HasConstraintName("fk_constraints_files_evidence_file_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.ActionStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("ConstraintId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("State")
+                                .IsRequired();
+
+                            b1.HasKey("ConstraintId", "__synthesizedOrdinal");
+
+                            b1.ToTable("constraints");
+
+                            b1
+                                .ToJson("steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConstraintId")
+                                .HasConstraintName("fk_constraints_constraints_constraint_id");
+                        });
+
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ContributionReceipt", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contribution_receipts_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Web.Data.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contribution_receipts_files_file_id");
+
+                    b.HasOne("KerjasamaDesa.Domain.Implementation.ContributionReceipt", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contribution_receipts_contribution_receipts_reverses_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ContributionSchedule", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contribution_schedules_cooperations_cooperation_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Implementation.ContributionInstallment", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("ContributionScheduleId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<DateOnly>("Due");
+
+                            b1.HasKey("ContributionScheduleId", "__synthesizedOrdinal");
+
+                            b1.ToTable("contribution_schedules");
+
+                            b1
+                                .ToJson("parts")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ContributionScheduleId")
+                                .HasConstraintName("fk_contribution_schedules_contribution_schedules_contribution_s");
+                        });
+
+                    b.Navigation("Parts");
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Evaluation", b =>
                 {
                     b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
@@ -7090,6 +7802,47 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_indicator_measurements_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Web.Data.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_indicator_measurements_files_file_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Implementation.MeasurementPart", "Parts", b1 =>
+                        {
+                            b1.Property<Guid>("IndicatorMeasurementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<decimal?>("Female")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<decimal?>("Male")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<decimal?>("Undivided")
+                                .HasPrecision(18, 2);
+
+                            b1.Property<string>("VillageCode")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("IndicatorMeasurementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("indicator_measurements");
+
+                            b1
+                                .ToJson("parts")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IndicatorMeasurementId")
+                                .HasConstraintName("fk_indicator_measurements_indicator_measurements_indicator_meas");
+                        });
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.MonitoringEntry", b =>
@@ -7204,6 +7957,32 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("Photos");
 
                     b.Navigation("Spending");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.PeriodClosing", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_period_closings_cooperations_cooperation_id");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ReceivedBenefit", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_received_benefits_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Web.Data.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_received_benefits_files_file_id");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Recommendation", b =>

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -3308,6 +3309,146 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("village_meetings", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Constraint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<string>("ActivityTitle")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("activity_title");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Capacity")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("capacity");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosingNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("closing_note");
+
+                    b.Property<Guid>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("detail");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<Guid?>("EntryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid?>("EvidenceFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence_file_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OwnerAccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_account_id");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("owner_name");
+
+                    b.Property<string>("OwnerVillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("owner_village_code");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id")
+                        .HasName("pk_constraints");
+
+                    b.HasIndex("EntryId")
+                        .HasDatabaseName("ix_constraints_entry_id")
+                        .HasFilter("entry_id is not null");
+
+                    b.HasIndex("EvidenceFileId")
+                        .HasDatabaseName("ix_constraints_evidence_file_id");
+
+                    b.HasIndex("CooperationId", "At", "Id")
+                        .HasDatabaseName("ix_constraints_cooperation_id_at_id");
+
+                    b.HasIndex("CooperationId", "Due", "Id")
+                        .HasDatabaseName("ix_constraints_cooperation_id_due_id");
+
+                    b.HasIndex("OwnerAccountId", "Due", "Id")
+                        .HasDatabaseName("ix_constraints_owner_account_id_due_id");
+
+                    b.HasIndex("OwnerVillageCode", "Due", "Id")
+                        .HasDatabaseName("ix_constraints_owner_village_code_due_id");
+
+                    b.ToTable("constraints", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ContributionReceipt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5826,6 +5967,121 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("plan_presences", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Web.Data.SearchText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2147483647)
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<Guid?>("CooperationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cooperation_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("regency_code");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("VillageCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village_code");
+
+                    b.Property<string>("Within")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("within");
+
+                    b.Property<NpgsqlTsVector>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("words")
+                        .HasAnnotation("Npgsql:TsVectorConfig", "indonesian")
+                        .HasAnnotation("Npgsql:TsVectorProperties", new[] { "Title", "Body" });
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_texts");
+
+                    b.HasIndex("Kind", "At", "Id")
+                        .HasDatabaseName("ix_search_texts_kind_at_id");
+
+                    b.HasIndex(new[] { "At", "Id" }, "ix_search_texts_at_everyone")
+                        .HasDatabaseName("ix_search_texts_at_id")
+                        .HasFilter("audience = 'Everyone'");
+
+                    b.HasIndex(new[] { "At", "Id" }, "ix_search_texts_at_inner")
+                        .HasDatabaseName("ix_search_texts_at_id1")
+                        .HasFilter("audience in ('Details', 'Talk')");
+
+                    b.HasIndex(new[] { "At", "Id" }, "ix_search_texts_at_summary")
+                        .HasDatabaseName("ix_search_texts_at_id2")
+                        .HasFilter("audience = 'Summary'");
+
+                    b.HasIndex(new[] { "CooperationId", "At", "Id" }, "ix_search_texts_cooperation")
+                        .HasDatabaseName("ix_search_texts_cooperation_id_at_id")
+                        .HasFilter("audience in ('Details', 'Talk')");
+
+                    b.HasIndex(new[] { "RegencyCode", "At", "Id" }, "ix_search_texts_regency")
+                        .HasDatabaseName("ix_search_texts_regency_code_at_id")
+                        .HasFilter("audience in ('Details', 'Talk')");
+
+                    b.HasIndex(new[] { "Words" }, "ix_search_texts_words_everyone")
+                        .HasDatabaseName("ix_search_texts_words")
+                        .HasFilter("audience = 'Everyone'");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Words" }, "ix_search_texts_words_everyone"), "gin");
+
+                    b.HasIndex(new[] { "Words" }, "ix_search_texts_words_inner")
+                        .HasDatabaseName("ix_search_texts_words1")
+                        .HasFilter("audience in ('Details', 'Talk')");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Words" }, "ix_search_texts_words_inner"), "gin");
+
+                    b.HasIndex(new[] { "Words" }, "ix_search_texts_words_summary")
+                        .HasDatabaseName("ix_search_texts_words2")
+                        .HasFilter("audience = 'Summary'");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Words" }, "ix_search_texts_words_summary"), "gin");
+
+                    b.ToTable("search_texts", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Web.Data.SheetImport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7338,6 +7594,59 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.Navigation("Attendees");
 
                     b.Navigation("Village");
+                });
+
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Constraint", b =>
+                {
+                    b.HasOne("KerjasamaDesa.Domain.Cooperations.Cooperation", null)
+                        .WithMany()
+                        .HasForeignKey("CooperationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_constraints_cooperations_cooperation_id");
+
+                    b.HasOne("KerjasamaDesa.Web.Data.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceFileId")
+                        .HasConstraintName("fk_constraints_files_evidence_file_id");
+
+                    b.OwnsMany("KerjasamaDesa.Domain.Coordination.ActionStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("ConstraintId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateTimeOffset>("At");
+
+                            b1.Property<string>("Capacity")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("Note")
+                                .HasMaxLength(4000);
+
+                            b1.Property<string>("State")
+                                .IsRequired();
+
+                            b1.HasKey("ConstraintId", "__synthesizedOrdinal");
+
+                            b1.ToTable("constraints");
+
+                            b1
+                                .ToJson("steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConstraintId")
+                                .HasConstraintName("fk_constraints_constraints_constraint_id");
+                        });
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.ContributionReceipt", b =>

@@ -3,7 +3,6 @@ using KerjasamaDesa.Domain.Communication;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Formats;
-using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
 using KerjasamaDesa.Web.Features.Notices;

@@ -1,4 +1,3 @@
-using KerjasamaDesa.Domain.Access;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Implementation;

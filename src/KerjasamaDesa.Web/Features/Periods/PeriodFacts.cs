@@ -1,5 +1,4 @@
 using KerjasamaDesa.Domain.Cooperations;
-using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Data;
 using Microsoft.EntityFrameworkCore;

@@ -108,5 +108,5 @@ public sealed class FieldPhotosTests : PortalTests
 
     private static (bool Received, int Offset) State(Answer answer) => (answer.Json().GetProperty("received").GetBoolean(), answer.Json().GetProperty("offset").GetInt32());
 
-    private Task<MonitoringEntry> EntryAsync(IReadOnlyDictionary<string, string> fields) => Portal.WithDbAsync(db => db.MonitoringEntries.AsNoTracking().SingleAsync(e => e.Id == Guid.Parse(fields["EntryId"])));
+    private Task<MonitoringEntry> EntryAsync(Dictionary<string, string> fields) => Portal.WithDbAsync(db => db.MonitoringEntries.AsNoTracking().SingleAsync(e => e.Id == Guid.Parse(fields["EntryId"])));
 }
