@@ -72,9 +72,8 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     body = table.Column<string>(type: "text", maxLength: 2147483647, nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    words = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false)
-                        .Annotation("Npgsql:TsVectorConfig", "indonesian")
-                        .Annotation("Npgsql:TsVectorProperties", new[] { "title", "body" })
+                    words = table.Column<NpgsqlTsVector>(
+                        type: "tsvector", nullable: false, computedColumnSql: "to_tsvector('indonesian', title || ' ' || body)", stored: true)
                 },
                 constraints: table =>
                 {
