@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Empties the target models of all migrations but the newest. Each repeats the whole model and nothing reads it once a newer
-# migration is there; compiling them took longer than compiling the portal. Run it after adding a migration.
+# migration is there; compiling them took longer than compiling the portal. Run it after adding a migration. A migration
+# must then not ask the model: a generated column says its expression (computedColumnSql).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../src/KerjasamaDesa.Web/Data/Migrations"
 

@@ -18,7 +18,7 @@ namespace KerjasamaDesa.Web.Features.FieldPhotos;
 /// far it is, go on from there, and send it twice without harm.
 /// </summary>
 [OpenWithoutMandate]
-[Route("/kerjasama/{id:guid}/catat/kirim/{entryId:guid}/foto/{hash:regex(^[[0-9a-f]]{{64}}$)}")]
+[Route("/kerjasama/{id:guid}/catat/kirim/{entryId:guid}/foto/{hash:length(64)}")]
 public sealed class FieldPhotosController(PortalDb db, CurrentActor current, PhotoParts parts, FileStore files, IStringLocalizer<Text> t) : Controller
 {
     [HttpGet]

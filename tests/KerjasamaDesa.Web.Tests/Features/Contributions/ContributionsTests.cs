@@ -97,7 +97,10 @@ public sealed class ContributionsTests : PortalTests
         var address = $"{AddressOf(scene)}/angsuran/{LineOf(scene)}";
         Dictionary<string, string> Rows(string first) => new()
         {
-            ["Rows[0].Due"] = Scene.Today.AddDays(-10).Iso(), ["Rows[0].Amount"] = first, ["Rows[1].Due"] = Scene.Today.AddDays(60).Iso(), ["Rows[1].Amount"] = "120.000.000",
+            ["Rows[0].Due"] = Scene.Today.AddDays(-10).Iso(),
+            ["Rows[0].Amount"] = first,
+            ["Rows[1].Due"] = Scene.Today.AddDays(60).Iso(),
+            ["Rows[1].Amount"] = "120.000.000",
         };
 
         Assert.Contains("harus sama dengan kewajiban", (await chair.FillAndPostAsync(address, Rows("1"))).Words, StringComparison.Ordinal);
@@ -135,7 +138,12 @@ public sealed class ContributionsTests : PortalTests
         var list = $"{scene.Address}/pelaksanaan/manfaat";
         await chair.FillAndPostAsync($"{list}/catat", new Dictionary<string, string>
         {
-            ["VillageCode"] = scene.Villages[0].Code, ["Kind"] = nameof(BenefitKind.People), ["Description"] = "Sambungan <b>rumah</b>", ["Quantity"] = "40", ["Unit"] = "SR", ["Worth"] = "8.000.000",
+            ["VillageCode"] = scene.Villages[0].Code,
+            ["Kind"] = nameof(BenefitKind.People),
+            ["Description"] = "Sambungan <b>rumah</b>",
+            ["Quantity"] = "40",
+            ["Unit"] = "SR",
+            ["Worth"] = "8.000.000",
         });
 
         var page = await Portal.As(scene.Council).GetAsync(list);

@@ -23,13 +23,13 @@ public sealed class NoticesTests : PortalTests
         var browser = Portal.As(person);
 
         var home = await browser.GetAsync("/");
-        Assert.Equal("1", home.Page.QuerySelector(".bell-count")!.TextContent);
+        Assert.Equal("1", home.Page.QuerySelector("[data-bell] .bell-count")!.TextContent);
         var list = await browser.GetAsync("/pemberitahuan");
         Assert.Contains("menyebut Anda dalam diskusi tentang Rencana air bersih", list.Words, StringComparison.Ordinal);
         var followed = await browser.GetAsync(list.Page.QuerySelector(".notice-row a")!.GetAttribute("href")!);
 
         Assert.Equal((HttpStatusCode.Found, "/akun"), (followed.Status, followed.Location!.ToString()));
-        Assert.True((await browser.GetAsync("/")).Page.QuerySelector(".bell-count")!.HasAttribute("hidden"));
+        Assert.True((await browser.GetAsync("/")).Page.QuerySelector("[data-bell] .bell-count")!.HasAttribute("hidden"));
         Assert.Contains("Tidak ada yang cocok", (await browser.GetAsync("/pemberitahuan?belum=true")).Words, StringComparison.Ordinal);
     }
 
@@ -130,7 +130,7 @@ public sealed class NoticesTests : PortalTests
         var first = await browser.GetAsync("/pemberitahuan");
         var second = await browser.GetAsync(first.Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
 
-        Assert.Equal("99+", first.Page.QuerySelector(".bell-count")!.TextContent);
+        Assert.Equal("99+", first.Page.QuerySelector("[data-bell] .bell-count")!.TextContent);
         Assert.Contains("Butir 120.", first.Words, StringComparison.Ordinal);
         Assert.Contains("Butir 70.", second.Words, StringComparison.Ordinal);
         Assert.Equal(121, (await browser.GetAsync("/pemberitahuan?unduh=csv")).Text.Trim().Split('\n').Length);
