@@ -151,21 +151,24 @@ public sealed class FieldTests(Phones phones) : IClassFixture<Phones>
     private static async Task ReadyAsync(Phone phone, Scene scene)
     {
         await phone.OpenAsync("/catat");
-        var isKept = await phone.Page.EvaluateAsync<bool>(
+        var missing = await phone.Page.EvaluateAsync<string>(
             """
             async address => {
               for (let i = 0; i < 900; i++) {
                 for (const name of await caches.keys()) {
                   const shelf = await caches.open(name);
-                  if (name.startsWith('pribadi-') && await shelf.match(address) && navigator.serviceWorker.controller) { await new Promise(d => setTimeout(d, 300)); return true; }
+                  if (name.startsWith('pribadi-') && await shelf.match(address) && (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated') { await new Promise(d => setTimeout(d, 300)); return ''; }
                 }
                 await new Promise(d => setTimeout(d, 100));
               }
-              return false;
+              const held = [];
+              for (const name of await caches.keys()) held.push(`${name}: ${(await (await caches.open(name)).keys()).length}`);
+              const { installing, waiting, active } = await navigator.serviceWorker.getRegistration() ?? {};
+              return `controlled: ${!!navigator.serviceWorker.controller}, workers: ${[installing, waiting, active].map(w => w?.state)}, kept: ${held}`;
             }
             """,
             $"{scene.Address}/catat?kegiatan={scene.ActivityId}");
-        Assert.True(isKept, "The form was not kept for when there is no network");
+        Assert.True(missing.Length == 0, $"The form was not kept for when there is no network; {missing}");
     }
 
     private static Task FormReadyAsync(Phone phone) => Assertions.Expect(phone.Page.Locator("form[data-field-ready]")).ToBeVisibleAsync();
