@@ -20,10 +20,7 @@ var migrateOnly = args.Contains("--migrate");
 if (migrateOnly || database.IsEmbedded)
 {
     var withDemo = builder.Configuration.GetValue("Portal:Demo", false);
-    Task prepared = migrateOnly
-        ? Migration.RunAsync(database, withDemo, builder.Configuration)
-        : Migration.EnsureAsync(database, withDemo, builder.Configuration);
-    await prepared;
+    await (migrateOnly ? Migration.RunAsync(database, withDemo, builder.Configuration) : Migration.EnsureAsync(database, withDemo, builder.Configuration));
     if (withDemo)
     {
         var folder = Directory.CreateDirectory(PortalDatabase.DataFolder(builder.Configuration));

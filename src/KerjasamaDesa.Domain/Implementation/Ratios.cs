@@ -118,6 +118,15 @@ public static class Bands
         _ => EfficiencyBand.NotEfficient,
     };
 
+    /// <summary>Planned percent from which a smaller lag is critical.</summary>
+    public const decimal NearTheEnd = 70;
+
+    /// <summary>Points of lag beyond which work is critical before <see cref="NearTheEnd"/>.</summary>
+    public const decimal CriticalLag = 10;
+
+    /// <summary>Points of lag beyond which work is behind, and critical from <see cref="NearTheEnd"/> on.</summary>
+    public const decimal Lag = 5;
+
     /// <summary>
     /// The band of a deviation: critical when the plan stands below 70 % and the lag exceeds 10 points, or the plan stands
     /// at 70 % or more and the lag exceeds 5 points (contract practice for critical works).
@@ -125,7 +134,7 @@ public static class Bands
     public static DeviationBand Deviation(decimal plannedPercent, decimal actualPercent)
     {
         var lag = plannedPercent - actualPercent;
-        var limit = plannedPercent < 70 ? 10 : 5;
-        return lag > limit ? DeviationBand.Critical : lag > 5 ? DeviationBand.Behind : DeviationBand.OnTrack;
+        var limit = plannedPercent < NearTheEnd ? CriticalLag : Lag;
+        return lag > limit ? DeviationBand.Critical : lag > Lag ? DeviationBand.Behind : DeviationBand.OnTrack;
     }
 }

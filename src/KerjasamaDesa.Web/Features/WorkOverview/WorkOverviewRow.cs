@@ -116,7 +116,7 @@ public sealed class WorkOverviewFilter : ListFilter
         return state switch
         {
             "belum-lapor" => rows.Where(r => r.LastDay < silent),
-            "kritis" => rows.Where(r => !r.IsAmending && r.LastDay > DateOnly.MinValue && r.Planned - r.Actual > (r.Planned < 70 ? 10 : 5)),
+            "kritis" => rows.Where(r => !r.IsAmending && r.LastDay > DateOnly.MinValue && r.Planned - r.Actual > (r.Planned < Bands.NearTheEnd ? Bands.CriticalLag : Bands.Lag)),
             "menunggu" => rows.Where(r => r.Waiting > 0),
             _ => rows,
         };
