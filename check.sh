@@ -6,6 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 passed=0
 failed=0
 finish() {
+  [ -s "${failures:-}" ] && { cat "$failures"; printf '\n'; }
   printf '%s passed, %s failed\n' "$passed" "$failed"
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
   exit
@@ -45,6 +46,16 @@ set_up() (
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 
+# What failed, told once more at the end: in a long run the first telling is far above.
+failures=$results/failures
+note_failures() {
+  awk -v RS='<UnitTestResult ' '/outcome="Failed"/ {
+    match($0, /testName="[^"]*"/); print "FAILED: " substr($0, RSTART + 10, RLENGTH - 11)
+    if (match($0, /<Message>[^<]*/)) print "  " substr($0, RSTART + 9, RLENGTH - 9)
+    if (match($0, /<StackTrace>[^<]*/)) { n = split(substr($0, RSTART + 12, RLENGTH - 12), lines, "\n"); for (i = 1; i <= n && i <= 6; i++) print "  " lines[i] }
+  }' "$1" | cut -c1-600 >> "$failures"
+}
+
 count() {
   sed -n 's/.*<Counters .*'"$2"'="\([0-9]*\)".*/\1/p' "$1"
 }
@@ -60,6 +71,7 @@ run_tests() {
     ran=$(count "$trx" ' executed')
     passed=$((passed + $(count "$trx" ' passed')))
     failed=$((failed + $(count "$trx" ' failed')))
+    note_failures "$trx"
   fi
   # A run that ended badly without a failed test (a crash, a hang) must not pass for a good one; nor one without tests.
   if [ "$ran" -eq 0 ] || { [ $code -ne 0 ] && [ "$(count "$trx" ' failed')" -eq 0 ]; }; then

@@ -59,6 +59,7 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:PortalOwner", connections.Owner);
         builder.UseSetting("Portal:Data", files);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Error");
         builder.UseSetting("Portal:SignInsPerMinute", "1000000");
 
         // Tests run jobs themselves, when they are ready to look at what comes of them.

@@ -36,7 +36,7 @@ internal sealed class MatchSql(MatchWeights weights)
     /// <summary>The villages of a regency ($1) that may cooperate, with their names and where they lie.</summary>
     public static string Places => $"""
         select v.code, v.district_code, v.latitude, v.longitude, {VillageName("v")}, d.name
-        from villages v join districts d on d.code = v.district_code where v.regency_code = $1 and v.kind <> 'Kelurahan'
+        from villages v join districts d on d.code = v.district_code and d.regency_code = v.regency_code where v.regency_code = $1 and v.kind <> 'Kelurahan'
         """;
 
     /// <summary>
