@@ -49,7 +49,7 @@ trap 'rm -rf "$results"' EXIT
 # What failed, told once more at the end: in a long run the first telling is far above.
 failures=$results/failures
 note_failures() {
-  awk -v RS='<UnitTestResult ' '/outcome="Failed"/ {
+  awk -v RS='<UnitTestResult ' '/^[^>]*outcome="Failed"/ {
     match($0, /testName="[^"]*"/); print "FAILED: " substr($0, RSTART + 10, RLENGTH - 11)
     if (match($0, /<Message>[^<]*/)) print "  " substr($0, RSTART + 9, RLENGTH - 9)
     if (match($0, /<StackTrace>[^<]*/)) { n = split(substr($0, RSTART + 12, RLENGTH - 12), lines, "\n"); for (i = 1; i <= n && i <= 6; i++) print "  " lines[i] }

@@ -85,12 +85,9 @@ public sealed class PostgresBinariesTests : IDisposable
 
     private void Pretend(string bin, string version)
     {
-        Directory.CreateDirectory(folder.Below(bin));
         foreach (string program in new[] { "initdb", "postgres" })
         {
-            string file = folder.Below(Path.Combine(bin, program));
-            File.WriteAllText(file, $"#!/bin/sh\necho '{program} (PostgreSQL) {version}'\n");
-            File.SetUnixFileMode(file, (UnixFileMode)0b111_101_101);
+            folder.Program(Path.Combine(bin, program), $"#!/bin/sh\necho '{program} (PostgreSQL) {version}'\n", (UnixFileMode)0b111_101_101);
         }
     }
 }

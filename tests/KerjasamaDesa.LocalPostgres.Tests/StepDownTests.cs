@@ -43,11 +43,10 @@ public sealed class StepDownTests : IDisposable
         string closed = folder.Below("root");
         Directory.CreateDirectory(closed, (UnixFileMode)0b111_000_000);
         string binaries = Path.Combine(closed, "postgres/bin");
-        Directory.CreateDirectory(binaries);
         foreach (string program in new[] { "initdb", "postgres" })
         {
-            await File.WriteAllTextAsync(Path.Combine(binaries, program), $"#!/bin/sh\nexec {Machine.Binaries.Folder}/{program} \"$@\"\n");
-            File.SetUnixFileMode(Path.Combine(binaries, program), (UnixFileMode)0b111_000_000);
+            folder.Program(
+                Path.Combine(binaries, program), $"#!/bin/sh\nexec {Machine.Binaries.Folder}/{program} \"$@\"\n", (UnixFileMode)0b111_000_000);
         }
 
         LocalClusterOptions options = new()
