@@ -7,6 +7,7 @@ using KerjasamaDesa.Web.Sheets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MiniExcelLibs;
+using MiniExcelLibs.OpenXml;
 
 namespace KerjasamaDesa.Web.Lists;
 
@@ -17,6 +18,9 @@ public sealed record Column<T>(string Heading, Func<T, object?> Value);
 public static class Download
 {
     private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
+
+    // As wide as what stands in it, within what a screen shows; widths are known only at the end, which needs the fast way of writing.
+    private static readonly OpenXmlConfiguration Sheet = new() { EnableAutoWidth = true, FastMode = true, MinWidth = 8, MaxWidth = 60 };
 
     /// <summary>The file a list's address asks for with <c>unduh=</c>, or null when it asks for the page.</summary>
     public static IActionResult? For<T>(ListFilter filter, string name, IQueryable<T> rows, IReadOnlyList<Column<T>> columns) =>
@@ -57,6 +61,7 @@ public static class Download
     public static Task WriteXlsxAsync<T>(Stream to, IAsyncEnumerable<T> rows, IReadOnlyList<Column<T>> columns, CancellationToken stop = default) =>
         to.SaveAsAsync(
             rows.Select(row => columns.ToDictionary(column => column.Heading, column => SheetCell(column.Value(row)))),
+            configuration: Sheet,
             cancellationToken: stop);
 
     private static string Cell(object? value) => value switch
