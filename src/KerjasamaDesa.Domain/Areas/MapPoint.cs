@@ -10,6 +10,8 @@ namespace KerjasamaDesa.Domain.Areas;
 /// <param name="Longitude">Degrees east.</param>
 public sealed partial record MapPoint(double Latitude, double Longitude)
 {
+    private const double EarthKilometres = 6371.0088;
+
     /// <summary>Reads a copied point; null when there are not two numbers. Whether it lies in Indonesia is another question.</summary>
     public static MapPoint? Parse(string? text)
     {
@@ -23,6 +25,15 @@ public sealed partial record MapPoint(double Latitude, double Longitude)
     /// <summary>The point of a record, when it has one.</summary>
     public static MapPoint? Of(double? latitude, double? longitude) =>
         latitude is { } lat && longitude is { } lon ? new MapPoint(lat, lon) : null;
+
+    /// <summary>Kilometres to another point, along the surface of a sphere of the earth's mean radius.</summary>
+    public double KilometresTo(MapPoint other)
+    {
+        static double Radians(double degrees) => degrees * Math.PI / 180;
+        static double Half(double angle) => Math.Pow(Math.Sin(angle / 2), 2);
+        var chord = Half(Radians(other.Latitude - Latitude)) + (Math.Cos(Radians(Latitude)) * Math.Cos(Radians(other.Latitude)) * Half(Radians(other.Longitude - Longitude)));
+        return 2 * EarthKilometres * Math.Asin(Math.Sqrt(Math.Min(1, chord)));
+    }
 
     /// <summary>As maps write it, so that it can be copied back.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Latitude:0.######}, {Longitude:0.######}");

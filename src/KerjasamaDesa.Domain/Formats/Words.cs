@@ -386,6 +386,8 @@ public static class Words
         EntryWarning.OutputFallsBack => "Hasil berkurang dari catatan sebelumnya",
         EntryWarning.BeyondCeiling => "Belanja melebihi pagu sumber dananya",
         EntryWarning.SentLate => "Tiba lebih dari 14 hari sesudah kunjungan",
+        EntryWarning.FarAway => "Dicatat jauh dari tempat kegiatannya",
+        EntryWarning.OldPhoto => "Ada foto yang lebih lama dari kunjungannya",
         _ => "Kemajuan bertambah tanpa foto",
     };
 

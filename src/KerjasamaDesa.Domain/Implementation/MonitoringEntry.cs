@@ -116,6 +116,9 @@ public sealed partial class MonitoringEntry
     /// <summary>Degrees east of that place.</summary>
     public double? Longitude { get; private set; }
 
+    /// <summary>Where it was written, when the reporter said so.</summary>
+    public MapPoint? Place => MapPoint.Of(Latitude, Longitude);
+
     /// <summary>Where it stands.</summary>
     public EntryState State { get; private set; }
 
@@ -233,7 +236,7 @@ public sealed partial class MonitoringEntry
     public bool SaysTheSame(Guid activityId, Guid reporterId, EntryDetails details) =>
         ActivityId == activityId && ReporterId == reporterId && Day == details.Day && Progress == details.Progress
         && OutputToDate == details.OutputToDate && Narrative == details.Narrative.Trim() && Obstacle == details.Obstacle?.Trim()
-        && MapPoint.Of(Latitude, Longitude) == details.Place
+        && Place == details.Place
         && Spending.OrderBy(s => s.Source).Select(s => (s.Source, s.Amount)).SequenceEqual(
             details.Spending.OrderBy(s => s.Source).Select(s => (s.Source, s.Amount)));
 

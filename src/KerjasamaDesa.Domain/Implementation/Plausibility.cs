@@ -1,3 +1,4 @@
+using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Planning;
 
 namespace KerjasamaDesa.Domain.Implementation;
@@ -22,6 +23,12 @@ public enum EntryWarning
 
     /// <summary>Progress without a photo.</summary>
     NoPhoto,
+
+    /// <summary>Written more than 2 km from where the entry before was written, or more than 20 km from its village.</summary>
+    FarAway,
+
+    /// <summary>With a photo that was taken more than a day before the visit, by its own time.</summary>
+    OldPhoto,
 }
 
 /// <summary>Checks of plausibility.</summary>
@@ -33,14 +40,21 @@ public static class Plausibility
     /// <summary>Days between visit and receipt beyond which it came late.</summary>
     public const int LongestWay = 14;
 
+    /// <summary>Kilometres between the places of two entries of an activity beyond which it is far.</summary>
+    public const double FarFromBefore = 2;
+
+    /// <summary>Kilometres from the point of its village, which is one point for much land, beyond which it is far.</summary>
+    public const double FarFromVillage = 20;
+
     /// <summary>What is worth a second look.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="previous">The entry of its activity before it that was not sent back; null when it is the first.</param>
     /// <param name="activity">The activity as it was signed.</param>
     /// <param name="spent">Verified rupiah of the activity by source, without this entry.</param>
     /// <param name="receivedOn">Day on which it was received.</param>
+    /// <param name="village">Point of the activity's village; null when it has none.</param>
     public static IReadOnlyList<EntryWarning> Of(
-        MonitoringEntry entry, MonitoringEntry? previous, Activity activity, IReadOnlyDictionary<FundingSource, decimal> spent, DateOnly receivedOn)
+        MonitoringEntry entry, MonitoringEntry? previous, Activity activity, IReadOnlyDictionary<FundingSource, decimal> spent, DateOnly receivedOn, MapPoint? village = null)
     {
         List<EntryWarning> warnings = [];
         var before = previous?.Progress ?? 0;
@@ -74,6 +88,19 @@ public static class Plausibility
             warnings.Add(EntryWarning.NoPhoto);
         }
 
+        if (IsFar(entry.Place, previous?.Place, FarFromBefore) ?? IsFar(entry.Place, village, FarFromVillage) ?? false)
+        {
+            warnings.Add(EntryWarning.FarAway);
+        }
+
+        // The device's day may differ from the village's; a photo of the evening before still passes.
+        if (entry.Photos.Any(p => p.TakenAt is { } at && DateOnly.FromDateTime(at.UtcDateTime).DayNumber < entry.Day.DayNumber - 1))
+        {
+            warnings.Add(EntryWarning.OldPhoto);
+        }
+
         return warnings;
     }
+
+    private static bool? IsFar(MapPoint? here, MapPoint? there, double most) => here is null || there is null ? null : here.KilometresTo(there) > most;
 }

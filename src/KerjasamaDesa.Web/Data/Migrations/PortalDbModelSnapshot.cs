@@ -7874,6 +7874,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("size");
 
+                            b1.Property<DateTimeOffset?>("TakenAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("taken_at");
+
                             b1.HasKey("EntryId", "Hash")
                                 .HasName("pk_entry_awaited_photos");
 
@@ -7903,6 +7907,10 @@ namespace KerjasamaDesa.Web.Data.Migrations
                                 .HasMaxLength(64)
                                 .HasColumnType("character varying(64)")
                                 .HasColumnName("sent_hash");
+
+                            b1.Property<DateTimeOffset?>("TakenAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("taken_at");
 
                             b1.HasKey("EntryId", "FileId")
                                 .HasName("pk_entry_photos");

@@ -25,7 +25,7 @@ internal sealed class MonitoringEntryTable : IEntityTypeConfiguration<Monitoring
         table.Property(e => e.WrittenByName).HasMaxLength(Account.NameMaxLength);
         table.Property(e => e.CorrectionNote).HasMaxLength(1000);
         table.Property(e => e.Version).IsRowVersion();
-        table.Ignore(e => e.Spent).Ignore(e => e.IsLate);
+        table.Ignore(e => e.Spent).Ignore(e => e.IsLate).Ignore(e => e.Place);
         table.HasOne<Cooperation>().WithMany().HasForeignKey(e => e.CooperationId);
         table.HasOne<Account>().WithMany().HasForeignKey(e => e.ReporterId).OnDelete(DeleteBehavior.Restrict);
         table.OwnsMany(e => e.Spending, part =>

@@ -1,3 +1,4 @@
+using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Implementation;
@@ -46,13 +47,16 @@ public sealed class EntryQueueController(PortalDb db, CurrentActor current) : Co
         {
             var previous = earlier.Find(e => e.ActivityId == entry.ActivityId && e.Id != entry.Id && (e.Day < entry.Day || (e.Day == entry.Day && e.RecordedAt < entry.RecordedAt)));
             var activity = activities[entry.ActivityId];
+            var village = c.Parties.FirstOrDefault(p => p.VillageCode == activity.VillageCode)?.Village;
+            var point = MapPoint.Of(village?.Latitude, village?.Longitude);
             return new QueuedEntry(
                 entry,
                 activity,
                 previous,
-                Plausibility.Of(entry, previous, activity, spent[entry.ActivityId].ToDictionary(s => s.Source, s => s.Amount), PortalClock.DayOf(entry.RecordedAt)),
+                Plausibility.Of(entry, previous, activity, spent[entry.ActivityId].ToDictionary(s => s.Source, s => s.Amount), PortalClock.DayOf(entry.RecordedAt), point),
                 c.Title,
                 entry.ReporterId == current.AccountId,
+                point,
                 seat);
         });
     }

@@ -1,3 +1,4 @@
+using KerjasamaDesa.Domain.Areas;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 
@@ -10,10 +11,14 @@ namespace KerjasamaDesa.Web.Features.EntryQueue;
 /// <param name="Warnings">What is worth a second look.</param>
 /// <param name="Cooperation">Title of the cooperation.</param>
 /// <param name="IsOwn">Whether the reader wrote it, who may not verify it.</param>
+/// <param name="Village">Its village's point, when that is known.</param>
 /// <param name="OtherSeat">The held seat from which it is verified, when that is not the acting one.</param>
 public sealed record QueuedEntry(
-    MonitoringEntry Entry, Activity Activity, MonitoringEntry? Previous, IReadOnlyList<EntryWarning> Warnings, string Cooperation, bool IsOwn, Guid? OtherSeat)
+    MonitoringEntry Entry, Activity Activity, MonitoringEntry? Previous, IReadOnlyList<EntryWarning> Warnings, string Cooperation, bool IsOwn, MapPoint? Village, Guid? OtherSeat)
 {
+    /// <summary>Where the entry and the one before were written, and the village; null without a place of the entry itself.</summary>
+    public PlaceSketch? Sketch => Entry.Place is { } here ? PlaceSketch.Of(here, Previous?.Place, Village) : null;
+
     public string Address => $"/kerjasama/{Entry.CooperationId}/pelaksanaan/catatan/{Entry.Id}";
 }
 

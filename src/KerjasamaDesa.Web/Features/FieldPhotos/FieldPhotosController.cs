@@ -64,7 +64,7 @@ public sealed class FieldPhotosController(PortalDb db, CurrentActor current, Pho
         try
         {
             var file = await files.SaveImageBytesAsync(bytes, "foto.jpg", FileOwner.Of(entry), nameof(Record.EntryForm.Photos), stop);
-            entry.Receive(new EntryPhoto(file.Id, null, hash));
+            entry.Receive(new EntryPhoto(file.Id, null, hash, awaited.TakenAt));
         }
         catch (RuleBroken broken)
         {

@@ -14,6 +14,9 @@ public sealed class AnnouncedPhoto
     public string? Hash { get; set; }
 
     public int Size { get; set; }
+
+    /// <summary>Time of its file on the device, in the form of ISO 8601.</summary>
+    public string? TakenAt { get; set; }
 }
 
 /// <summary>An entry as it waited on a device: what was typed, and what the device knew when it was.</summary>
@@ -38,11 +41,11 @@ public sealed class QueuedEntryForm : EntryForm
     /// <summary>Whether a person sits before the answer; the next page then says that the entry has arrived.</summary>
     public bool Prompt { get; set; }
 
-    public FieldNote Note() => new(VisitId, Clock(), [.. Awaited.Select(p => new AwaitedPhoto(p.Hash!, p.Size))]);
+    public FieldNote Note() => new(VisitId, Clock(WrittenAt), [.. Awaited.Select(p => new AwaitedPhoto(p.Hash!, p.Size, Clock(p.TakenAt)))]);
 
     /// <summary>A clock that is off by years says nothing; PostgreSQL's own limits are never reached.</summary>
-    private DateTimeOffset? Clock() =>
-        DateTimeOffset.TryParse(WrittenAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) && at.Year is > 2000 and < 2200 ? at.ToUniversalTime() : null;
+    private static DateTimeOffset? Clock(string? time) =>
+        DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) && at.Year is > 2000 and < 2200 ? at.ToUniversalTime() : null;
 
     public sealed class QueueValidator : AbstractValidator<QueuedEntryForm>
     {

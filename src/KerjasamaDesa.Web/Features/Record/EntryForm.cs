@@ -105,7 +105,7 @@ public class EntryForm
         OutputToDate = entry.OutputToDate,
         Narrative = entry.Narrative,
         Obstacle = entry.Obstacle,
-        Point = MapPoint.Of(entry.Latitude, entry.Longitude)?.ToString(),
+        Point = entry.Place?.ToString(),
         Spending =
         [
             .. SourcesOf(activity).Union(entry.Spending.Select(s => s.Source))

@@ -50,7 +50,7 @@ function record(state) {
   return {
     id: box('EntryId').value, person: link.dataset.person, personName: link.dataset.name, address: form.dataset.address, cooperationTitle: form.dataset.cooperationTitle,
     activity: box('ActivityId').value, activityTitle: form.dataset.activityTitle, unit: form.dataset.unit ?? '', visit: box('VisitId').value, day: box('Day').value, progress: box('Progress').value,
-    money, fields: fields(), photos: photos.map(({ hash, size }) => ({ hash, size })), writtenAt: kept?.writtenAt ?? new Date().toISOString(), state, problem: null, receipt: null,
+    money, fields: fields(), photos: photos.map(({ hash, size, takenAt }) => ({ hash, size, takenAt })), writtenAt: kept?.writtenAt ?? new Date().toISOString(), state, problem: null, receipt: null,
   };
 }
 
@@ -93,7 +93,7 @@ async function take(file) {
   const bytes = await shrunkTo(file, mostBytes);
   if (!bytes) { says.textContent = words.broken; return; }
   const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map(b => b.toString(16).padStart(2, '0')).join('');
-  if (!photos.some(photo => photo.hash === hash)) photos.push({ hash, size: bytes.byteLength, bytes });
+  if (!photos.some(photo => photo.hash === hash)) photos.push({ hash, size: bytes.byteLength, bytes, takenAt: new Date(file.lastModified).toISOString() });
   draw();
 }
 
@@ -156,7 +156,7 @@ if (place && navigator.geolocation) {
 
 async function restore(entry) {
   for (const [name, value] of entry.fields) if (box(name)) box(name).value = value;
-  for (const { hash, size } of entry.photos) photos.push({ hash, size, bytes: await photoOf(entry.id, hash) });
+  for (const { hash, size, takenAt } of entry.photos) photos.push({ hash, size, takenAt, bytes: await photoOf(entry.id, hash) });
   kept = entry;
   draw();
   form.dispatchEvent(new CustomEvent('draft:restored'));

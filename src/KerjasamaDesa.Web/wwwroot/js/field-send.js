@@ -36,7 +36,7 @@ function bodyOf(entry, prompt) {
   const body = new URLSearchParams(entry.fields);
   const more = { WriterId: entry.writer ?? entry.person, WriterName: entry.writerName ?? entry.personName, KnownTitle: entry.activityTitle, KnownUnit: entry.unit ?? '', WrittenAt: entry.writtenAt, Prompt: prompt };
   for (const [name, value] of Object.entries(more)) body.set(name, value);
-  entry.photos.forEach((photo, i) => { body.set(`Awaited[${i}].Hash`, photo.hash); body.set(`Awaited[${i}].Size`, photo.size); });
+  entry.photos.forEach((photo, i) => { body.set(`Awaited[${i}].Hash`, photo.hash); body.set(`Awaited[${i}].Size`, photo.size); if (photo.takenAt) body.set(`Awaited[${i}].TakenAt`, photo.takenAt); });
   return body;
 }
 

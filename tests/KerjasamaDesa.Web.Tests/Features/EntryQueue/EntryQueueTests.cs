@@ -5,6 +5,8 @@ using KerjasamaDesa.Domain.Coordination;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Domain.Planning;
 using KerjasamaDesa.Web.Access;
+using KerjasamaDesa.Web.Tests.Features.FieldQueue;
+using KerjasamaDesa.Web.Tests.Files;
 using KerjasamaDesa.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +29,28 @@ public sealed class EntryQueueTests : PortalTests
 
         Assert.Equal("/verifikasi", done.Location?.ToString());
         Assert.Contains("Tidak ada catatan yang menunggu", (await monitor.GetAsync("/verifikasi")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_entry_far_from_the_one_before_with_an_old_photo_shows_both_and_how_far()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Implementation);
+        var phone = Portal.As(scene.Secretary);
+        await phone.HandInAsync(scene, scene.Queued("20"));
+        var photo = Uploads.Picture(300, 200);
+        var far = new Dictionary<string, string>(scene.Queued("25", photo))
+        {
+            ["Awaited[0].TakenAt"] = DateTimeOffset.UtcNow.AddDays(-4).ToString("O"),
+            ["Point"] = "-7.57788, 110.20375",
+        };
+        await phone.HandInAsync(scene, far);
+        await phone.SendPieceAsync(FieldSending.PhotoAddress(scene, far, photo), photo, 0, photo.Length);
+
+        var words = (await Portal.As(scene.Monitor).GetAsync("/verifikasi")).Words;
+
+        Assert.Contains("Dicatat jauh dari tempat kegiatannya", words, StringComparison.Ordinal);
+        Assert.Contains("Ada foto yang lebih lama dari kunjungannya", words, StringComparison.Ordinal);
+        Assert.Contains("Catatan sebelumnya: 3,3 km", words, StringComparison.Ordinal);
     }
 
     [Fact]
