@@ -17,9 +17,12 @@ public static class Question
     {
         var parts = typed.Split('"');
         var asked = parts.Select((part, i) => i % 2 == 1 ? $"\"{part}\"" : string.Join(' ', part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Empty.Contains(word)).Select(Either)));
-        var text = string.Join(' ', asked.Where(part => part.Length > 0));
+        var text = string.Join(' ', asked.Where(part => part.Length > 0)).Replace("- \"", "-\"", StringComparison.Ordinal);
         return text.Any(char.IsLetterOrDigit) ? text : typed;
     }
+
+    /// <summary>The same asking only for the words of its phrases, wherever they stand: what has the phrases has these. A phrase that is not wanted stays one.</summary>
+    public static string WithoutPhrases(string asked) => asked.Contains("-\"", StringComparison.Ordinal) ? asked : asked.Replace('"', ' ');
 
     private static string Either(string word) => string.Equals(word, "atau", StringComparison.OrdinalIgnoreCase) ? "or" : word;
 }

@@ -25,6 +25,12 @@ public sealed class TextSearch(PortalDb db)
     /// <summary>Of the texts that have a word, the most that are put in order.</summary>
     private const int MostOrdered = 5000;
 
+    /// <summary>The newest texts looked through for a phrase of common words.</summary>
+    private const int NewestForPhrase = 5000;
+
+    /// <summary>One in so many of the newest texts has the words of a phrase: they are common.</summary>
+    private const int Common = 20;
+
     /// <summary>The most cooperations that are asked for one by one.</summary>
     private const int MostOwn = 1000;
 
@@ -46,13 +52,8 @@ public sealed class TextSearch(PortalDb db)
                 range = range.Where(x => EF.Functions.LessThan(ValueTuple.Create(x.At, x.Id), ValueTuple.Create(at, id)));
             }
 
-            var rows = part.IsWalked ? await AmongNewestAsync(range, part, text, stop) : [];
-            if (rows.Count <= Shown)
-            {
-                (rows, var cut) = await ByWordsAsync(range, part, text, stop);
-                isCut |= cut;
-            }
-
+            var (rows, cut) = await InPartAsync(range, part, text, stop);
+            isCut |= cut;
             all.AddRange(rows);
         }
 
@@ -84,13 +85,13 @@ public sealed class TextSearch(PortalDb db)
         List<Part> parts = [];
         if (kind is null || OfEveryone.Contains(kind.Value))
         {
-            parts.Add(new Part(all.Where(x => x.Audience == SearchAudience.Everyone), found => found, true));
+            parts.Add(new Part(all.Where(x => x.Audience == SearchAudience.Everyone), found => found));
         }
 
         if (kind is null or SearchKind.Cooperation)
         {
             var visible = db.Cooperations.VisibleTo(who).Select(c => c.Id);
-            parts.Add(new Part(all.Where(x => x.Audience == SearchAudience.Summary), found => found.Where(x => visible.Contains(x.CooperationId!.Value)), true));
+            parts.Add(new Part(all.Where(x => x.Audience == SearchAudience.Summary), found => found.Where(x => visible.Contains(x.CooperationId!.Value))));
         }
 
         if (kind is null || OfInner.Contains(kind.Value))
@@ -112,25 +113,65 @@ public sealed class TextSearch(PortalDb db)
         if (own.Count <= MostOwn)
         {
             List<Guid> spoken = await talks.ToListAsync(stop);
-            return new Part(inner.Where(x => own.Contains(x.CooperationId!.Value)), found => found.Where(x => x.Audience == SearchAudience.Details || spoken.Contains(x.CooperationId!.Value)), false);
+            return new Part(inner.Where(x => own.Contains(x.CooperationId!.Value)), found => found.Where(x => x.Audience == SearchAudience.Details || spoken.Contains(x.CooperationId!.Value)), IsScattered: true);
         }
 
         var regency = who.Scope.Length == 0 ? null : AreaCode.Regency(who.Scope);
         return new Part(
             regency is null ? inner : inner.Where(x => x.RegencyCode == regency),
-            found => found.Where(x => (x.Audience == SearchAudience.Details && details.Contains(x.CooperationId!.Value)) || (x.Audience == SearchAudience.Talk && talks.Contains(x.CooperationId!.Value))),
-            true);
+            found => found.Where(x => (x.Audience == SearchAudience.Details && details.Contains(x.CooperationId!.Value)) || (x.Audience == SearchAudience.Talk && talks.Contains(x.CooperationId!.Value))));
     }
 
-    private static Task<List<FoundText>> AmongNewestAsync(IQueryable<SearchText> range, Part part, string text, CancellationToken stop) =>
-        RowsAsync(part.Allowed(range.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(Newest).Where(x => x.Words.Matches(EF.Functions.WebSearchToTsQuery(SearchTextTable.Language, text)))), stop);
-
-    private async Task<(List<FoundText> Rows, bool IsCut)> ByWordsAsync(IQueryable<SearchText> range, Part part, string text, CancellationToken stop)
+    /// <summary>
+    /// Looks among the newest, and when they do not fill a page, asks the index of words. That index knows no places: of a phrase it gives all texts
+    /// with its words, and each must be read to tell whether they stand together, which for common words takes a second. Of those more of the newest
+    /// are looked through instead.
+    /// </summary>
+    private async Task<(List<FoundText> Rows, bool IsCut)> InPartAsync(IQueryable<SearchText> range, Part part, string text, CancellationToken stop)
     {
-        // In no order for the database, which would else wade through the index of time for a word that is in none of it.
-        var having = await part.Allowed(range.Where(x => x.Words.Matches(EF.Functions.WebSearchToTsQuery(SearchTextTable.Language, text)))).Take(MostOrdered).Select(x => new { x.Id, x.At }).ToListAsync(stop);
-        var newest = having.OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(Shown + 1).Select(x => x.Id).ToList();
-        return (newest.Count == 0 ? [] : await RowsAsync(db.SearchTexts.AsNoTracking().Where(x => newest.Contains(x.Id)), stop), having.Count == MostOrdered);
+        var words = Question.WithoutPhrases(text);
+        var newest = part.Allowed(Having(NewestOf(range, part, Newest), words));
+        if (words == text)
+        {
+            var rows = await RowsAsync(newest, stop);
+            return rows.Count > Shown ? (rows, false) : await ByWordsAsync(part.Allowed(Having(range, text)), text, stop);
+        }
+
+        var looked = await LookAsync(newest, text, stop);
+        return looked.Count(x => x.HasAll) > Shown ? (await RowsAsync(looked, stop), false)
+            : looked.Count > (part.IsScattered ? Newest / 2 : Newest) / Common ? (await RowsAsync(part.Allowed(Having(NewestOf(range, part, NewestForPhrase), text)), stop), true)
+            : await ByWordsAsync(part.Allowed(Having(range, words)), text, stop);
+    }
+
+    private IQueryable<SearchText> NewestOf(IQueryable<SearchText> range, Part part, int count)
+    {
+        var newest = range.OrderByDescending(x => x.At).ThenByDescending(x => x.Id);
+        if (!part.IsScattered)
+        {
+            return newest.Take(count);
+        }
+
+        // Which are the newest of many cooperations an index tells by itself. Only those are then read, each from another place, so it is half as many.
+        var ids = newest.Take(count / 2).Select(x => x.Id);
+        return db.SearchTexts.AsNoTracking().Where(x => ids.Contains(x.Id));
+    }
+
+    private static IQueryable<SearchText> Having(IQueryable<SearchText> texts, string words) => texts.Where(x => x.Words.Matches(EF.Functions.WebSearchToTsQuery(SearchTextTable.Language, words)));
+
+    /// <summary>Of so many texts as are put in order, the newest. In no order for the database, which would else wade through the index of time for a word that is in none of it.</summary>
+    private async Task<(List<FoundText> Rows, bool IsCut)> ByWordsAsync(IQueryable<SearchText> having, string text, CancellationToken stop)
+    {
+        var looked = await LookAsync(having.Take(MostOrdered), text, stop);
+        return (await RowsAsync(looked, stop), looked.Count == MostOrdered);
+    }
+
+    private static Task<List<Looked>> LookAsync(IQueryable<SearchText> texts, string text, CancellationToken stop) =>
+        texts.Select(x => new Looked(x.Id, x.At, x.Words.Matches(EF.Functions.WebSearchToTsQuery(SearchTextTable.Language, text)))).ToListAsync(stop);
+
+    private Task<List<FoundText>> RowsAsync(IEnumerable<Looked> looked, CancellationToken stop)
+    {
+        var newest = looked.Where(x => x.HasAll).OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(Shown + 1).Select(x => x.Id).ToList();
+        return newest.Count == 0 ? Task.FromResult<List<FoundText>>([]) : RowsAsync(db.SearchTexts.AsNoTracking().Where(x => newest.Contains(x.Id)), stop);
     }
 
     private static Task<List<FoundText>> RowsAsync(IQueryable<SearchText> texts, CancellationToken stop) =>
@@ -140,6 +181,9 @@ public sealed class TextSearch(PortalDb db)
     /// <summary>A part of the texts.</summary>
     /// <param name="Range">What an index holds together.</param>
     /// <param name="Allowed">Leaves of texts that have the words those the person may see.</param>
-    /// <param name="IsWalked">Whether the index holds them in the order of time.</param>
-    private sealed record Part(IQueryable<SearchText> Range, Func<IQueryable<SearchText>, IQueryable<SearchText>> Allowed, bool IsWalked);
+    /// <param name="IsScattered">Whether the index holds them in the order of time only within each cooperation.</param>
+    private sealed record Part(IQueryable<SearchText> Range, Func<IQueryable<SearchText>, IQueryable<SearchText>> Allowed, bool IsScattered = false);
+
+    /// <summary>A text that was looked at, and whether it has all that is asked for.</summary>
+    private sealed record Looked(Guid Id, DateTimeOffset At, bool HasAll);
 }

@@ -112,6 +112,21 @@ public sealed class SearchTests : PortalTests
     }
 
     [Fact]
+    public async Task A_phrase_finds_only_texts_in_which_its_words_stand_together()
+    {
+        var scene = await Scene.InAsync(Portal, Stage.Coordination);
+        await AddNeedAsync(scene.Villages[0].Code, $"Jembatan gantung {word}");
+        await AddNeedAsync(scene.Villages[0].Code, $"Jembatan {word} yang gantung");
+        await SayAsync(scene, $"Jembatan gantung {word} sudah tua.");
+        await SayAsync(scene, $"Gantung {word}, jembatan lain.");
+
+        Assert.Equal(2, await CountAsync(scene.Head, $"\"jembatan gantung {word}\""));
+        Assert.Equal(1, await CountAsync(scene.Stranger, $"\"jembatan gantung {word}\""));
+        Assert.Equal(2, await CountAsync(scene.Head, $"{word} -\"jembatan gantung\""));
+        Assert.Equal(4, await CountAsync(scene.Head, $"jembatan gantung {word}"));
+    }
+
+    [Fact]
     public async Task Pages_follow_each_other_without_a_gap_newest_first_and_a_kind_may_be_asked_for_alone()
     {
         var scene = await Scene.InAsync(Portal, Stage.Coordination);
