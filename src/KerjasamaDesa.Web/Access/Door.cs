@@ -45,8 +45,12 @@ public sealed class Door(PortalDb db, CurrentActor current, AuditScope audit)
     /// </summary>
     public async Task<(Cooperation Cooperation, Actor? Seat)> ShowForHandingInAsync(Guid id)
     {
-        var cooperation = await db.Cooperations.AsNoTracking().With(Load.Plan | Load.Team).SingleOrDefaultAsync(c => c.Id == id) ?? throw new NotThereException();
-        if (current.AccountId is not { } account || !AccessRules.HandsIn(account, cooperation))
+        var account = current.AccountId ?? Guid.Empty;
+
+        // Of the team only the sender's own seats: everybody sends on the evening of a market day.
+        var cooperation = await db.Cooperations.AsNoTracking().With(Load.Parties).Include(c => c.Team.Members.Where(m => m.AccountId == account))
+            .SingleOrDefaultAsync(c => c.Id == id) ?? throw new NotThereException();
+        if (!AccessRules.HandsIn(account, cooperation))
         {
             throw Allows(Act.View, cooperation) ? new NotAllowedException() : new NotThereException();
         }
