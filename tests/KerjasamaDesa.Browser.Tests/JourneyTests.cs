@@ -213,8 +213,12 @@ public sealed class JourneyTests(Phones phones) : IClassFixture<Phones>
     {
         await phone.OpenAsync($"{scene.Address}/evaluasi/baru?jenis=akhir");
         await phone.Page.Locator("#Summary").FillAsync("Empat ratus rumah mendapat air.");
-        await phone.Page.Locator("#Relevance").SelectOptionAsync("5");
-        await phone.Page.Locator("#Sustainability").SelectOptionAsync("4");
+        for (var i = 0; i < 6; i++)
+        {
+            await phone.Page.Locator($"[name='Answers[{i}].Score']").SelectOptionAsync("4");
+            await phone.Page.Locator($"[name='Answers[{i}].Words']").FillAsync("Menurut catatan tim.");
+        }
+
         for (var i = 0; i < scene.Villages.Count; i++)
         {
             await phone.Page.Locator($"[name='Benefits[{i}].Score']").SelectOptionAsync("4");

@@ -62,7 +62,9 @@ internal static class Samples
         EvaluationKind.Final,
         new DateOnly(2025, 12, 31),
         new EvaluationFigures("Sampah terolah", "ton/bulan", 360, 342, Direction.Up, 900_000_000, 846_000_000, 100, 98),
-        new Judgement("Fasilitas berdiri dan berjalan.", 5, "Masalah utama.", 4, null, "Pengadaan lebih awal.", Conclusion.ContinueImproved),
+        new Judgement(
+            "Fasilitas berdiri dan berjalan.", [.. Enum.GetValues<EvaluationQuestion>().Select((q, i) => new EvaluationAnswer(q, 5 - (i % 3), i == 0 ? "Masalah utama." : null))], "Pengadaan lebih awal.",
+            Conclusion.ContinueImproved),
         [new("Sampah terolah", "ton/bulan", 120, 360, 342, Direction.Up), new("Rumah terlayani", "persen", 40, 85, null, Direction.Up)],
         [
             new(new DateOnly(2025, 3, 31), 20, 17, 180_000_000, 130_000_000),

@@ -46,7 +46,7 @@ internal static class LongRecords
     public static EvaluationReport Evaluation(int entries) => new(
         Head, EvaluationKind.Final, Start.AddYears(1),
         new EvaluationFigures("Sambungan terpasang", "SR", 420, 400, Direction.Up, 360_000_000, 340_000_000, 100, 98),
-        new Judgement(Words(80), 5, Words(50), 4, Words(50), Words(60), Conclusion.ContinueImproved),
+        new Judgement(Words(80), [.. Enum.GetValues<EvaluationQuestion>().Select(q => new EvaluationAnswer(q, 4, Words(50)))], Words(60), Conclusion.ContinueImproved),
         [.. Enumerable.Range(0, 8).Select(i => new IndicatorResult($"Indikator {i}", "SR", 0, 420, 400 - i, Direction.Up))],
         Curve(),
         [new SourceResult(FundingSource.DDS, 240_000_000, 230_000_000), new SourceResult(FundingSource.ADD, 120_000_000, 110_000_000)],

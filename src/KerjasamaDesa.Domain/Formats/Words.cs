@@ -429,6 +429,28 @@ public static class Words
     /// <summary>Kind of an evaluation.</summary>
     public static string Of(EvaluationKind value) => value == EvaluationKind.Final ? "Evaluasi akhir" : "Evaluasi tengah";
 
+    /// <summary>Question of an evaluation.</summary>
+    public static string Of(EvaluationQuestion value) => value switch
+    {
+        EvaluationQuestion.Relevance => "Relevansi",
+        EvaluationQuestion.Coherence => "Koherensi",
+        EvaluationQuestion.Effectiveness => "Efektivitas",
+        EvaluationQuestion.Efficiency => "Efisiensi",
+        EvaluationQuestion.Impact => "Dampak",
+        _ => "Keberlanjutan",
+    };
+
+    /// <summary>Question of an evaluation, asked in full.</summary>
+    public static string Asked(EvaluationQuestion value) => value switch
+    {
+        EvaluationQuestion.Relevance => "Seberapa tepat kerja sama ini menjawab kebutuhan desa dan warganya?",
+        EvaluationQuestion.Coherence => "Seberapa selaras kerja sama ini dengan rencana tiap desa dan dengan program lain?",
+        EvaluationQuestion.Effectiveness => "Seberapa jauh tujuan dan sasarannya tercapai?",
+        EvaluationQuestion.Efficiency => "Seberapa baik dana, waktu, dan tenaga dipakai untuk hasil itu?",
+        EvaluationQuestion.Impact => "Perubahan apa yang dirasakan warga, yang diharapkan maupun yang tidak?",
+        _ => "Seberapa mungkin hasilnya bertahan setelah siklus ini?",
+    };
+
     /// <summary>Conclusion of an evaluation.</summary>
     public static string Of(Conclusion value) => value switch
     {

@@ -44,6 +44,9 @@ public enum Conclusion
 public sealed record EvaluationFigures(
     string IndicatorName, string Unit, decimal Target, decimal Actual, Direction Direction, decimal Ceiling, decimal Spent, decimal PlannedPercent, decimal ActualPercent)
 {
+    /// <summary>The bounds by which the ratios are judged.</summary>
+    public EvaluationCriteria Criteria { get; init; } = EvaluationCriteria.Decree;
+
     /// <summary>Efektivitas, percent.</summary>
     public decimal? Effectiveness => Ratios.Achievement(Actual, Target, Direction);
 
@@ -52,6 +55,12 @@ public sealed record EvaluationFigures(
 
     /// <summary>Efisiensi, percent, lower is better.</summary>
     public decimal? Efficiency => Ratios.Efficiency(Spent, Ceiling, Actual, Target, Direction);
+
+    /// <summary>The verdict on the effectiveness; null when it cannot be judged.</summary>
+    public EffectivenessBand? EffectivenessBand => Effectiveness is { } percent ? Criteria.OnEffectiveness(percent) : null;
+
+    /// <summary>The verdict on the efficiency; null when it cannot be judged.</summary>
+    public EfficiencyBand? EfficiencyBand => Efficiency is { } percent ? Criteria.OnEfficiency(percent) : null;
 }
 
 /// <summary>What was measured of one indicator, frozen.</summary>
@@ -110,20 +119,17 @@ public sealed class VillageBenefit
 
 /// <summary>The judgement that no formula gives.</summary>
 /// <param name="Summary">What happened, in words.</param>
-/// <param name="Relevance">1 to 5.</param>
-/// <param name="RelevanceWords">Why.</param>
-/// <param name="Sustainability">1 to 5.</param>
-/// <param name="SustainabilityWords">Why.</param>
+/// <param name="Answers">One to each question.</param>
 /// <param name="Lessons">Lessons learnt.</param>
 /// <param name="Conclusion">What to do.</param>
-public sealed record Judgement(
-    string Summary, int Relevance, string? RelevanceWords, int Sustainability, string? SustainabilityWords, string? Lessons, Conclusion Conclusion);
+public sealed record Judgement(string Summary, IReadOnlyCollection<EvaluationAnswer> Answers, string? Lessons, Conclusion Conclusion);
 
 /// <summary>An evaluation: computed ratios, human judgement, a conclusion and recommendations; approved by the team's chair.</summary>
 public sealed class Evaluation
 {
     private readonly List<IndicatorResult> _indicators = [];
     private readonly List<VillageBenefit> _benefits = [];
+    private readonly List<EvaluationAnswer> _answers = [];
     private readonly List<Recommendation> _recommendations = [];
 
     private Evaluation()
@@ -147,18 +153,6 @@ public sealed class Evaluation
 
     /// <summary>What happened.</summary>
     public string Summary { get; private set; } = "";
-
-    /// <summary>1 to 5.</summary>
-    public int Relevance { get; private set; }
-
-    /// <summary>Why.</summary>
-    public string? RelevanceWords { get; private set; }
-
-    /// <summary>1 to 5.</summary>
-    public int Sustainability { get; private set; }
-
-    /// <summary>Why.</summary>
-    public string? SustainabilityWords { get; private set; }
 
     /// <summary>Lessons learnt.</summary>
     public string? Lessons { get; private set; }
@@ -190,6 +184,9 @@ public sealed class Evaluation
     /// <summary>Row version.</summary>
     public uint Version { get; private set; }
 
+    /// <summary>The team's answers; one drawn up before all six were asked has fewer.</summary>
+    public IReadOnlyCollection<EvaluationAnswer> Answers => _answers;
+
     /// <summary>Frozen indicator results.</summary>
     public IReadOnlyCollection<IndicatorResult> Indicators => _indicators;
 
@@ -206,10 +203,7 @@ public sealed class Evaluation
         PeriodEnd,
         Figures,
         Summary,
-        Relevance,
-        RelevanceWords,
-        Sustainability,
-        SustainabilityWords,
+        Answers = _answers.OrderBy(a => a.Question),
         Lessons,
         Conclusion,
         Indicators = _indicators,
@@ -248,13 +242,17 @@ public sealed class Evaluation
         DateOnly periodEnd, EvaluationFigures figures, IEnumerable<IndicatorResult> indicators, Judgement judgement, IEnumerable<VillageBenefit> benefits)
     {
         MustBeDraft();
+        var answers = judgement.Answers.OrderBy(a => a.Question).ToList();
+        if (!answers.Select(a => a.Question).SequenceEqual(Enum.GetValues<EvaluationQuestion>()))
+        {
+            throw new RuleBroken("Jawab keenam pertanyaan, masing-masing satu kali.");
+        }
+
         (PeriodEnd, Figures, Conclusion) = (periodEnd, figures, judgement.Conclusion);
         Summary = Guard.Text(judgement.Summary, 4000, nameof(Summary), "Tulis ringkasan evaluasi.");
-        Relevance = Guard.Scale(judgement.Relevance, nameof(Relevance));
-        Sustainability = Guard.Scale(judgement.Sustainability, nameof(Sustainability));
-        RelevanceWords = Guard.OptionalText(judgement.RelevanceWords, 2000, nameof(RelevanceWords));
-        SustainabilityWords = Guard.OptionalText(judgement.SustainabilityWords, 2000, nameof(SustainabilityWords));
         Lessons = Guard.OptionalText(judgement.Lessons, 4000, nameof(Lessons));
+        _answers.Clear();
+        _answers.AddRange(answers);
         _indicators.Clear();
         _indicators.AddRange(indicators);
         _benefits.Clear();

@@ -36,12 +36,14 @@ public sealed record EvaluationBasis(EvaluationFigures? Figures, IReadOnlyList<I
     /// <param name="periodEnd">Last day looked at.</param>
     /// <param name="entries">Verified entries.</param>
     /// <param name="measurements">Measured values; of two on a day the later in this order counts.</param>
+    /// <param name="criteria">The bounds by which the ratios are judged; those of the decree when null.</param>
     public static EvaluationBasis Of(
         Plan plan,
         EvaluationKind kind,
         DateOnly periodEnd,
         IReadOnlyCollection<VerifiedProgress> entries,
-        IEnumerable<(Guid IndicatorId, DateOnly Day, decimal Value)> measurements)
+        IEnumerable<(Guid IndicatorId, DateOnly Day, decimal Value)> measurements,
+        EvaluationCriteria? criteria = null)
     {
         var latest = measurements.Where(m => m.Day <= periodEnd)
             .GroupBy(m => m.IndicatorId)
@@ -63,6 +65,7 @@ public sealed record EvaluationBasis(EvaluationFigures? Figures, IReadOnlyList<I
                 ProgressCurve.SpentBy(periodEnd, entries),
                 planned?.PhysicalPercent ?? 0,
                 ProgressCurve.PhysicalOn(periodEnd, plan.Activities.ToDictionary(a => a.Id, a => a.Weight), entries))
+            { Criteria = criteria ?? EvaluationCriteria.Decree }
             : null;
         return new EvaluationBasis(
             figures,

@@ -92,32 +92,9 @@ public enum DeviationBand
     Critical,
 }
 
-/// <summary>
-/// The bands as usually cited from Kepmendagri 690.900-327/1996 (the decree itself was not at hand). Known trap: a perfect
-/// delivery, 100 % spent for 100 % done, is "kurang efisien"; pages show the formula beside the label.
-/// </summary>
+/// <summary>The bands of a deviation from the plan.</summary>
 public static class Bands
 {
-    /// <summary>The band of an effectiveness in percent.</summary>
-    public static EffectivenessBand Effectiveness(decimal percent) => percent switch
-    {
-        > 100 => EffectivenessBand.VeryEffective,
-        >= 90 => EffectivenessBand.Effective,
-        >= 80 => EffectivenessBand.FairlyEffective,
-        >= 60 => EffectivenessBand.LessEffective,
-        _ => EffectivenessBand.NotEffective,
-    };
-
-    /// <summary>The band of an efficiency in percent.</summary>
-    public static EfficiencyBand Efficiency(decimal percent) => percent switch
-    {
-        < 60 => EfficiencyBand.VeryEfficient,
-        <= 80 => EfficiencyBand.Efficient,
-        <= 90 => EfficiencyBand.FairlyEfficient,
-        <= 100 => EfficiencyBand.LessEfficient,
-        _ => EfficiencyBand.NotEfficient,
-    };
-
     /// <summary>Planned percent from which a smaller lag is critical.</summary>
     public const decimal NearTheEnd = 70;
 

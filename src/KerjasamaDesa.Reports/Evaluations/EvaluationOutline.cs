@@ -10,6 +10,7 @@ public static class EvaluationOutline
     internal static readonly Heading Activities = new("C", "Realisasi per Kegiatan", 2);
     internal static readonly Heading Formulas = new("A", "Perhitungan", 2);
     internal static readonly Heading Criteria = new("B", "Kriteria Penilaian", 2);
+    internal static readonly Heading Questions = new("C", "Penilaian Tim", 2);
 
     /// <summary>I Pendahuluan.</summary>
     public static readonly Heading Introduction = new("I", "Pendahuluan");
@@ -39,5 +40,5 @@ public static class EvaluationOutline
     public static readonly Heading Photos = new("Lampiran 2", "Dokumentasi Foto");
 
     internal static readonly IReadOnlyList<Heading> All =
-        [Introduction, Realisation, Physical, Money, Activities, Indicators, Ratios, Formulas, Criteria, Villages, FollowUp, Conclusion, Entries, Photos];
+        [Introduction, Realisation, Physical, Money, Activities, Indicators, Ratios, Formulas, Criteria, Questions, Villages, FollowUp, Conclusion, Entries, Photos];
 }

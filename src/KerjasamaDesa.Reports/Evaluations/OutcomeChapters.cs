@@ -46,8 +46,8 @@ internal static class OutcomeChapters
                 text.Span(Words.Of(report.Judgement.Conclusion)).Bold();
             });
             chapter.Say($"Efektivitas {Look.Percent(report.Figures.Effectiveness)}, serapan {Look.Percent(report.Figures.Absorption)}, "
-                + $"dan efisiensi {Look.Percent(report.Figures.Efficiency)}; relevansi dinilai {report.Judgement.Relevance} dan "
-                + $"keberlanjutan {report.Judgement.Sustainability} dari 5.");
+                + $"dan efisiensi {Look.Percent(report.Figures.Efficiency)}. Penilaian tim dari 5: "
+                + $"{string.Join(", ", report.Judgement.Answers.OrderBy(a => a.Question).Select(a => $"{Words.Of(a.Question).ToLowerInvariant()} {a.Score}"))}.");
             if (report.Recommendations.Count > 0)
             {
                 chapter.Say("Untuk itu direkomendasikan:");

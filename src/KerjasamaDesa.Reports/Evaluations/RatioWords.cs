@@ -16,36 +16,27 @@ public sealed record RatioLine(string Name, string Formula, string Numbers, stri
 /// <summary>The three ratios and their bands in words, for paper and page alike.</summary>
 public static class RatioWords
 {
-    /// <summary>What perfect delivery comes to, explained beside the label.</summary>
-    public const string Trap =
-        "Cara baca: efisiensi yang lebih kecil lebih baik. Menurut kriteria ini, pekerjaan yang selesai 100 persen dengan belanja "
-            + "tepat 100 persen dari pagu "
-        + "berada pada 100,00% dan disebut “Kurang Efisien”, walaupun tidak ada yang terbuang. Karena itu label dibaca bersama "
-            + "angkanya dan bersama capaian keluaran.";
-
-    /// <summary>Where the bands come from.</summary>
-    public const string Origin =
-        "Kriteria mengikuti pembagian yang lazim dikutip dari Kepmendagri Nomor 690.900-327 Tahun 1996.";
-
-    /// <summary>Bands of effectiveness: range and word.</summary>
-    public static IReadOnlyList<(string Range, string Word)> Effectiveness { get; } =
+    /// <summary>The bands of effectiveness by these bounds: range and word, best first.</summary>
+    public static IReadOnlyList<(string Range, string Word)> Effectiveness(EvaluationCriteria by) =>
     [
-        ("di atas 100%", Words.Of(EffectivenessBand.VeryEffective)),
-        ("90% sampai 100%", Words.Of(EffectivenessBand.Effective)),
-        ("80% sampai di bawah 90%", Words.Of(EffectivenessBand.FairlyEffective)),
-        ("60% sampai di bawah 80%", Words.Of(EffectivenessBand.LessEffective)),
-        ("di bawah 60%", Words.Of(EffectivenessBand.NotEffective)),
+        ($"di atas {Bound(by.VeryEffective)}", Words.Of(EffectivenessBand.VeryEffective)),
+        ($"{Bound(by.Effective)} sampai {Bound(by.VeryEffective)}", Words.Of(EffectivenessBand.Effective)),
+        ($"{Bound(by.FairlyEffective)} sampai di bawah {Bound(by.Effective)}", Words.Of(EffectivenessBand.FairlyEffective)),
+        ($"{Bound(by.LessEffective)} sampai di bawah {Bound(by.FairlyEffective)}", Words.Of(EffectivenessBand.LessEffective)),
+        ($"di bawah {Bound(by.LessEffective)}", Words.Of(EffectivenessBand.NotEffective)),
     ];
 
-    /// <summary>Bands of efficiency: range and word.</summary>
-    public static IReadOnlyList<(string Range, string Word)> Efficiency { get; } =
+    /// <summary>The bands of efficiency by these bounds: range and word, best first.</summary>
+    public static IReadOnlyList<(string Range, string Word)> Efficiency(EvaluationCriteria by) =>
     [
-        ("di bawah 60%", Words.Of(EfficiencyBand.VeryEfficient)),
-        ("60% sampai 80%", Words.Of(EfficiencyBand.Efficient)),
-        ("di atas 80% sampai 90%", Words.Of(EfficiencyBand.FairlyEfficient)),
-        ("di atas 90% sampai 100%", Words.Of(EfficiencyBand.LessEfficient)),
-        ("di atas 100%", Words.Of(EfficiencyBand.NotEfficient)),
+        ($"di bawah {Bound(by.VeryEfficient)}", Words.Of(EfficiencyBand.VeryEfficient)),
+        ($"{Bound(by.VeryEfficient)} sampai {Bound(by.Efficient)}", Words.Of(EfficiencyBand.Efficient)),
+        ($"di atas {Bound(by.Efficient)} sampai {Bound(by.FairlyEfficient)}", Words.Of(EfficiencyBand.FairlyEfficient)),
+        ($"di atas {Bound(by.FairlyEfficient)} sampai {Bound(by.LessEfficient)}", Words.Of(EfficiencyBand.LessEfficient)),
+        ($"di atas {Bound(by.LessEfficient)}", Words.Of(EfficiencyBand.NotEfficient)),
     ];
+
+    private static string Bound(decimal percent) => $"{IndonesianNumber.Format(percent)}%";
 
     /// <summary>The three lines.</summary>
     public static IReadOnlyList<RatioLine> Of(EvaluationFigures figures)
@@ -59,7 +50,7 @@ public static class RatioWords
                 isUp ? "realisasi ÷ target × 100" : "(1 + (target − realisasi) ÷ target) × 100",
                 isUp ? $"{actual} ÷ {target} × 100" : $"(1 + ({target} − {actual}) ÷ {target}) × 100",
                 Look.Percent(figures.Effectiveness),
-                figures.Effectiveness is { } e ? Words.Of(Bands.Effectiveness(e)) : "–"),
+                figures.EffectivenessBand is { } effective ? Words.Of(effective) : "–"),
             new(
                 "Serapan anggaran",
                 "belanja terverifikasi ÷ pagu × 100",
@@ -71,7 +62,7 @@ public static class RatioWords
                 "serapan ÷ efektivitas × 100",
                 $"{Look.Percent(figures.Absorption)} ÷ {Look.Percent(figures.Effectiveness)} × 100",
                 Look.Percent(figures.Efficiency),
-                figures.Efficiency is { } f ? Words.Of(Bands.Efficiency(f)) : "–"),
+                figures.EfficiencyBand is { } efficient ? Words.Of(efficient) : "–"),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using KerjasamaDesa.Domain.Formats;
 using KerjasamaDesa.Reports.Paper;
 
 namespace KerjasamaDesa.Reports.Evaluations;
@@ -20,32 +21,37 @@ internal static class RatiosChapter
                 new("Hasil", 58, r => r.Result, Figures: true),
                 new("Penilaian", 74, r => r.Verdict),
             ]);
+            if (CriteriaWords.TrapOf(figures.Criteria) is not { } trap)
+            {
+                return;
+            }
+
             part.Item().ShowEntire().Background(Look.Group).BorderLeft(3).BorderColor("#C98A1B").PaddingVertical(6).PaddingHorizontal(10)
-                .Text(RatioWords.Trap).FontFamily(Engine.ReportFonts.Sans).FontSize(9.2f).LineHeight(1.35f);
+                .Text(trap).FontFamily(Engine.ReportFonts.Sans).FontSize(9.2f).LineHeight(1.35f);
         });
         chapter.Part(EvaluationOutline.Criteria, part =>
         {
             part.Item().ShowEntire().Row(row =>
             {
                 row.Spacing(14);
-                row.RelativeItem().Column(c => Bands(c, "Efektivitas", RatioWords.Effectiveness, figures.Effectiveness is { } e ? (int)Domain.Implementation.Bands.Effectiveness(e) : -1));
-                row.RelativeItem().Column(c => Bands(c, "Efisiensi", RatioWords.Efficiency, figures.Efficiency is { } f ? (int)Domain.Implementation.Bands.Efficiency(f) : -1));
+                row.RelativeItem().Column(c => Bands(c, "Efektivitas", RatioWords.Effectiveness(figures.Criteria), (int?)figures.EffectivenessBand));
+                row.RelativeItem().Column(c => Bands(c, "Efisiensi", RatioWords.Efficiency(figures.Criteria), (int?)figures.EfficiencyBand));
             });
-            part.Note(RatioWords.Origin + " Tanda → menunjukkan hasil evaluasi ini.");
-            part.Rows(
+            part.Note(CriteriaWords.OriginOf(figures.Criteria) + " Tanda → menunjukkan hasil evaluasi ini.");
+        });
+        chapter.Part(EvaluationOutline.Questions, part =>
+        {
+            part.Say("Tim menjawab enam pertanyaan evaluasi OECD-DAC dengan nilai 1 (sangat rendah) sampai 5 (sangat tinggi).");
+            part.Rows([.. report.Judgement.Answers.OrderBy(a => a.Question)],
             [
-                (Name: "Relevansi", Score: report.Judgement.Relevance, Words: report.Judgement.RelevanceWords),
-                (Name: "Keberlanjutan", Score: report.Judgement.Sustainability, Words: report.Judgement.SustainabilityWords),
-            ],
-            [
-                new("Penilaian tim", 90, r => r.Name),
-                new("Nilai", 60, r => $"{r.Score} dari 5"),
-                new("Alasan", 300, r => r.Words ?? Look.NotFilled),
+                new("Pertanyaan", 150, a => $"{Words.Of(a.Question)}. {Words.Asked(a.Question)}"),
+                new("Nilai", 52, a => $"{a.Score} dari 5"),
+                new("Jawaban", 250, a => a.Words ?? Look.NotFilled),
             ]);
         });
     });
 
-    private static void Bands(ColumnDescriptor column, string name, IReadOnlyList<(string Range, string Word)> bands, int result) =>
+    private static void Bands(ColumnDescriptor column, string name, IReadOnlyList<(string Range, string Word)> bands, int? result) =>
         column.Rows([.. bands.Select((b, i) => (b.Range, b.Word, IsResult: i == result))],
         [
             new(name, 110, b => b.Range),

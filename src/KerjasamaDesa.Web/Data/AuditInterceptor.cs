@@ -128,10 +128,20 @@ public sealed class AuditInterceptor(CurrentActor current, AuditScope scope, Por
 
         foreach (var part in entry.ComplexProperties)
         {
-            foreach (var property in part.Properties)
-            {
-                Add(prefix + part.Metadata.Name + "." + property.Metadata.Name, entry.State, property, changes);
-            }
+            Collect(part, entry.State, prefix, changes);
+        }
+    }
+
+    private static void Collect(ComplexPropertyEntry whole, EntityState state, string prefix, SortedDictionary<string, object?[]> changes)
+    {
+        foreach (var property in whole.Properties)
+        {
+            Add(prefix + whole.Metadata.Name + "." + property.Metadata.Name, state, property, changes);
+        }
+
+        foreach (var part in whole.ComplexProperties)
+        {
+            Collect(part, state, prefix + whole.Metadata.Name + ".", changes);
         }
     }
 

@@ -131,6 +131,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : IdentityUserC
 
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
+    public DbSet<CriteriaSetting> CriteriaSettings => Set<CriteriaSetting>();
+
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
     public DbSet<Notice> Notices => Set<Notice>();

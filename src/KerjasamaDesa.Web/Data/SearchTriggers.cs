@@ -14,6 +14,15 @@ internal static class SearchTriggers
     /// <summary>When a part of a plan was last written: now, or for what was written before there was a search, when its cooperation last changed.</summary>
     private const string Written = "{written}";
 
+    /// <summary>Evaluations as they were when search began, with two questions in columns of their own.</summary>
+    private static readonly Source TwoQuestions = new("evaluations", "Field", "Details", "summary, lessons, relevance_words, sustainability_words", "''",
+        "concat_ws(E'\\n', x.summary, x.lessons, x.relevance_words, x.sustainability_words)", "x.created_at", OfCooperation);
+
+    /// <summary>Evaluations since their answers are a list.</summary>
+    private static readonly Source Answers = new("evaluations", "Field", "Details", "summary, lessons, answers", "''",
+        "concat_ws(E'\\n', x.summary, x.lessons, (select string_agg(a ->> 'Words', E'\\n') from jsonb_array_elements(x.answers) a))", "x.created_at", OfCooperation);
+
+    /// <summary>The sources as the first migration of search makes them; later ones change them.</summary>
     private static readonly Source[] All =
     [
         new("cooperations", "Cooperation", "Summary", "title, summary, number", "x.title", "concat_ws(' ', x.summary, x.number)", "x.created_at", "join cooperations c on c.id = x.id"),
@@ -38,8 +47,7 @@ internal static class SearchTriggers
         new("action_items", "Task", "Talk", "what, detail, closing_note", "x.what", "concat_ws(E'\\n', x.detail, x.closing_note)", "x.at", OfCooperation),
         new("monitoring_entries", "Field", "Details", "activity_title, narrative", "x.activity_title", "x.narrative", "x.recorded_at", OfCooperation),
         new("constraints", "Field", "Details", "what, detail, closing_note, activity_title", "x.what", "concat_ws(E'\\n', x.detail, x.closing_note, x.activity_title)", "x.at", OfCooperation),
-        new("evaluations", "Field", "Details", "summary, lessons, relevance_words, sustainability_words", "''",
-            "concat_ws(E'\\n', x.summary, x.lessons, x.relevance_words, x.sustainability_words)", "x.created_at", OfCooperation),
+        TwoQuestions,
         new("recommendations", "Field", "Details", "finding, text", "''", "concat_ws(E'\\n', x.finding, x.text)", "e.created_at",
             "join evaluations e on e.id = x.evaluation_id join cooperations c on c.id = e.cooperation_id") { Within = "x.evaluation_id::text" },
         // Pictures are named by their cameras; papers of villages that name people are for few and found on their pages.
@@ -53,6 +61,15 @@ internal static class SearchTriggers
 
     /// <summary>Statements that take functions and triggers away again.</summary>
     public static IEnumerable<string> Drop() => All.Select(source => $"drop function search_{source.Table}() cascade");
+
+    /// <summary>Statement that stops the writing of evaluations' texts, before their columns change.</summary>
+    public static string StopEvaluations { get; } = "drop function search_evaluations() cascade";
+
+    /// <summary>Statements that write evaluations' texts with all answers.</summary>
+    public static IEnumerable<string> CreateAnswers() => [Answers.Function(), Answers.Trigger()];
+
+    /// <summary>Statements that write evaluations' texts with two questions in columns of their own.</summary>
+    public static IEnumerable<string> CreateTwoQuestions() => [TwoQuestions.Function(), TwoQuestions.Trigger()];
 
     /// <summary>A table whose rows can be searched.</summary>
     /// <param name="Table">The table, x in the other parts.</param>

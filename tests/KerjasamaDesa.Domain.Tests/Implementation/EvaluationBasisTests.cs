@@ -30,8 +30,8 @@ public sealed class EvaluationBasisTests
         Assert.Equal(effectiveness, basis.Figures!.Effectiveness);
         Assert.Equal(absorption, basis.Figures.Absorption);
         Assert.Equal(efficiency, basis.Figures.Efficiency);
-        Assert.Equal(effective, Bands.Effectiveness(basis.Figures.Effectiveness!.Value));
-        Assert.Equal(efficient, Bands.Efficiency(basis.Figures.Efficiency!.Value));
+        Assert.Equal(effective, basis.Figures.EffectivenessBand);
+        Assert.Equal(efficient, basis.Figures.EfficiencyBand);
         Assert.Equal((100m, 98m), (basis.Figures.PlannedPercent, basis.Figures.ActualPercent));
         Assert.Empty(basis.Gaps);
     }
@@ -54,8 +54,8 @@ public sealed class EvaluationBasisTests
         Assert.Equal((150m, 141m, 390_000_000m, 365_000_000m), (figures.Target, figures.Actual, figures.Ceiling, figures.Spent));
         Assert.Equal((94.00m, 93.59m, 99.56m), (figures.Effectiveness, figures.Absorption, figures.Efficiency));
         Assert.Equal((50m, 49m), (figures.PlannedPercent, figures.ActualPercent));
-        Assert.Equal(Effective, Bands.Effectiveness(figures.Effectiveness!.Value));
-        Assert.Equal(LessEfficient, Bands.Efficiency(figures.Efficiency!.Value));
+        Assert.Equal(Effective, figures.EffectivenessBand);
+        Assert.Equal(LessEfficient, figures.EfficiencyBand);
     }
 
     [Fact]

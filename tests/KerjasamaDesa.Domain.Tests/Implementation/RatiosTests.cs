@@ -62,7 +62,7 @@ public sealed class RatiosTests
     [InlineData(79.99, EffectivenessBand.LessEffective)]
     [InlineData(60, EffectivenessBand.LessEffective)]
     [InlineData(59.99, EffectivenessBand.NotEffective)]
-    public void Effectiveness_falls_into_its_band_at_the_border(decimal percent, EffectivenessBand band) => Assert.Equal(band, Bands.Effectiveness(percent));
+    public void Effectiveness_falls_into_its_band_at_the_border(decimal percent, EffectivenessBand band) => Assert.Equal(band, EvaluationCriteria.Decree.OnEffectiveness(percent));
 
     [Theory]
     [InlineData(59.99, EfficiencyBand.VeryEfficient)]
@@ -73,7 +73,7 @@ public sealed class RatiosTests
     [InlineData(90.01, EfficiencyBand.LessEfficient)]
     [InlineData(100, EfficiencyBand.LessEfficient)]
     [InlineData(100.01, EfficiencyBand.NotEfficient)]
-    public void Efficiency_falls_into_its_band_at_the_border(decimal percent, EfficiencyBand band) => Assert.Equal(band, Bands.Efficiency(percent));
+    public void Efficiency_falls_into_its_band_at_the_border(decimal percent, EfficiencyBand band) => Assert.Equal(band, EvaluationCriteria.Decree.OnEfficiency(percent));
 
     [Theory]
     [InlineData(50, 51, DeviationBand.OnTrack)]

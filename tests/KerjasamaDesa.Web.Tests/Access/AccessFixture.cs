@@ -279,7 +279,7 @@ internal sealed class AccessFixture
         var evaluation = Evaluation.Draft(
             Guid.CreateVersion7(), c.Id, EvaluationKind.Final, Scene.Today,
             new EvaluationFigures("Sambungan rumah terpasang", "SR", 420, 210, Direction.Up, 310_000_000, 100_000_000, 100, 50), [],
-            new Judgement("Berjalan.", 4, null, 4, null, null, Conclusion.Continue), [], secretary, now);
+            new Judgement("Berjalan.", [.. Enum.GetValues<EvaluationQuestion>().Select(q => new EvaluationAnswer(q, 4, null))], null, Conclusion.Continue), [], secretary, now);
         evaluation.Recommend("Tarif rendah", "Tinjau tarif");
         c.Add(evaluation, now);
         await db.SaveChangesAsync();

@@ -49,7 +49,7 @@ public sealed class DemoSeedTests(DemoSeedTests.DemoPortal demo) : IClassFixture
         Assert.Equal(effectiveness, Percent.Format(figures.Effectiveness!.Value / 100, 2));
         Assert.Equal(absorption, Percent.Format(figures.Absorption!.Value / 100, 2));
         Assert.Equal(efficiency, Percent.Format(figures.Efficiency!.Value / 100, 2));
-        Assert.Equal((effective, efficient, conclusion), (Bands.Effectiveness(figures.Effectiveness.Value), Bands.Efficiency(figures.Efficiency.Value), evaluation.Conclusion));
+        Assert.Equal((effective, efficient, conclusion), (figures.EffectivenessBand!.Value, figures.EfficiencyBand!.Value, evaluation.Conclusion));
     }
 
     [Theory]

@@ -252,7 +252,7 @@ public sealed class Scene
             var evaluation = Evaluation.Draft(
                 Guid.CreateVersion7(), c.Id, EvaluationKind.Final, Today,
                 new EvaluationFigures("Sambungan rumah terpasang", "SR", 420, 400, Direction.Up, 310_000_000, 300_000_000, 100, 100), [],
-                new Judgement("Berhasil.", 5, null, 4, null, null, Conclusion.ContinueImproved), [], SeatActor(Secretary, TeamRole.Secretary, 1), now);
+                new Judgement("Berhasil.", [.. Enum.GetValues<EvaluationQuestion>().Select(q => new EvaluationAnswer(q, 4, null))], null, Conclusion.ContinueImproved), [], SeatActor(Secretary, TeamRole.Secretary, 1), now);
             evaluation.Recommend("Tarif rendah", "Tinjau tarif").Follow(new FollowUp("Bendahara", null, Today.AddDays(60), FollowUpState.NotStarted, null));
             evaluation.Approve(SeatActor(Chair, TeamRole.Chair, 0), now);
             c.Add(evaluation, now);

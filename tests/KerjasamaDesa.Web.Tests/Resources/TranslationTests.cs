@@ -60,7 +60,7 @@ public sealed partial class TranslationTests
     }
 
     /// <summary>Files whose every sentence is shown to people.</summary>
-    private static bool WholeFile(string file) => Path.GetFileName(file) is "Words.cs" or "TalkWords.cs" or "MatchScore.cs" or "VillageGroup.cs" or "Gates.cs" or "PlanChecklist.cs" or "ErrorPage.cs" or "MailSetup.cs";
+    private static bool WholeFile(string file) => Path.GetFileName(file) is "Words.cs" or "TalkWords.cs" or "MatchScore.cs" or "VillageGroup.cs" or "Gates.cs" or "PlanChecklist.cs" or "ErrorPage.cs" or "MailSetup.cs" or "CriteriaWords.cs";
 
     private static IEnumerable<string> Sources(string project)
     {

@@ -3577,6 +3577,69 @@ namespace KerjasamaDesa.Web.Data.Migrations
                     b.ToTable("contribution_schedules", (string)null);
                 });
 
+            modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.CriteriaSetting", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Criteria", "KerjasamaDesa.Domain.Implementation.CriteriaSetting.Criteria#EvaluationCriteria", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Effective")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("criteria_effective");
+
+                            b1.Property<decimal>("Efficient")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("criteria_efficient");
+
+                            b1.Property<decimal>("FairlyEffective")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("criteria_fairly_effective");
+
+                            b1.Property<decimal>("FairlyEfficient")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("criteria_fairly_efficient");
+
+                            b1.Property<decimal>("LessEffective")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("criteria_less_effective");
+
+                            b1.Property<decimal>("LessEfficient")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("criteria_less_efficient");
+
+                            b1.Property<decimal>("VeryEffective")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("criteria_very_effective");
+
+                            b1.Property<decimal>("VeryEfficient")
+                                .HasPrecision(6, 2)
+                                .HasColumnType("numeric(6,2)")
+                                .HasColumnName("criteria_very_efficient");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_criteria_settings");
+
+                    b.ToTable("criteria_settings", (string)null);
+                });
+
             modelBuilder.Entity("KerjasamaDesa.Domain.Implementation.Evaluation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3641,29 +3704,11 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("period_end");
 
-                    b.Property<int>("Relevance")
-                        .HasColumnType("integer")
-                        .HasColumnName("relevance");
-
-                    b.Property<string>("RelevanceWords")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("relevance_words");
-
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("summary");
-
-                    b.Property<int>("Sustainability")
-                        .HasColumnType("integer")
-                        .HasColumnName("sustainability");
-
-                    b.Property<string>("SustainabilityWords")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("sustainability_words");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
@@ -3722,6 +3767,51 @@ namespace KerjasamaDesa.Web.Data.Migrations
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)")
                                 .HasColumnName("figures_unit");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Criteria", "KerjasamaDesa.Domain.Implementation.Evaluation.Figures#EvaluationFigures.Criteria#EvaluationCriteria", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<decimal>("Effective")
+                                        .HasPrecision(6, 2)
+                                        .HasColumnType("numeric(6,2)")
+                                        .HasColumnName("figures_criteria_effective");
+
+                                    b2.Property<decimal>("Efficient")
+                                        .HasPrecision(6, 2)
+                                        .HasColumnType("numeric(6,2)")
+                                        .HasColumnName("figures_criteria_efficient");
+
+                                    b2.Property<decimal>("FairlyEffective")
+                                        .HasPrecision(6, 2)
+                                        .HasColumnType("numeric(6,2)")
+                                        .HasColumnName("figures_criteria_fairly_effective");
+
+                                    b2.Property<decimal>("FairlyEfficient")
+                                        .HasPrecision(6, 2)
+                                        .HasColumnType("numeric(6,2)")
+                                        .HasColumnName("figures_criteria_fairly_efficient");
+
+                                    b2.Property<decimal>("LessEffective")
+                                        .HasPrecision(6, 2)
+                                        .HasColumnType("numeric(6,2)")
+                                        .HasColumnName("figures_criteria_less_effective");
+
+                                    b2.Property<decimal>("LessEfficient")
+                                        .HasPrecision(6, 2)
+                                        .HasColumnType("numeric(6,2)")
+                                        .HasColumnName("figures_criteria_less_efficient");
+
+                                    b2.Property<decimal>("VeryEffective")
+                                        .HasPrecision(6, 2)
+                                        .HasColumnType("numeric(6,2)")
+                                        .HasColumnName("figures_criteria_very_effective");
+
+                                    b2.Property<decimal>("VeryEfficient")
+                                        .HasPrecision(6, 2)
+                                        .HasColumnType("numeric(6,2)")
+                                        .HasColumnName("figures_criteria_very_efficient");
+                                });
                         });
 
                     b.HasKey("Id")
@@ -7717,6 +7807,33 @@ namespace KerjasamaDesa.Web.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_evaluations_cooperations_cooperation_id");
 
+                    b.OwnsMany("KerjasamaDesa.Domain.Implementation.EvaluationAnswer", "Answers", b1 =>
+                        {
+                            b1.Property<Guid>("EvaluationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("Question");
+
+                            b1.Property<int>("Score");
+
+                            b1.Property<string>("Words")
+                                .HasMaxLength(4000);
+
+                            b1.HasKey("EvaluationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("evaluations");
+
+                            b1
+                                .ToJson("answers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("EvaluationId")
+                                .HasConstraintName("fk_evaluations_evaluations_evaluation_id");
+                        });
+
                     b.OwnsMany("KerjasamaDesa.Domain.Implementation.IndicatorResult", "Indicators", b1 =>
                         {
                             b1.Property<Guid>("EvaluationId");
@@ -7786,6 +7903,8 @@ namespace KerjasamaDesa.Web.Data.Migrations
                                 .HasForeignKey("EvaluationId")
                                 .HasConstraintName("fk_evaluations_evaluations_evaluation_id");
                         });
+
+                    b.Navigation("Answers");
 
                     b.Navigation("Benefits");
 

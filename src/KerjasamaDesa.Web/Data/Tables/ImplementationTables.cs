@@ -96,8 +96,6 @@ internal sealed class EvaluationTable : IEntityTypeConfiguration<Evaluation>
     {
         table.ToTable("evaluations");
         table.Property(e => e.Id).ValueGeneratedNever();
-        table.Property(e => e.RelevanceWords).HasMaxLength(2000);
-        table.Property(e => e.SustainabilityWords).HasMaxLength(2000);
         table.Property(e => e.AuthorName).HasMaxLength(Account.NameMaxLength);
         table.Property(e => e.ApprovedByName).HasMaxLength(Account.NameMaxLength);
         table.Property(e => e.Code).HasMaxLength(VerificationCode.Length);
@@ -105,7 +103,8 @@ internal sealed class EvaluationTable : IEntityTypeConfiguration<Evaluation>
         table.Property(e => e.Version).IsRowVersion();
         table.ComplexProperty(e => e.Figures, part =>
         {
-            part.Ignore(f => f.Effectiveness).Ignore(f => f.Absorption).Ignore(f => f.Efficiency);
+            part.Ignore(f => f.Effectiveness).Ignore(f => f.Absorption).Ignore(f => f.Efficiency).Ignore(f => f.EffectivenessBand).Ignore(f => f.EfficiencyBand);
+            part.ComplexProperty(f => f.Criteria, CriteriaColumns.Of);
             part.Property(f => f.IndicatorName).HasMaxLength(300);
             part.Property(f => f.Unit).HasMaxLength(40);
             part.Property(f => f.Target).HasPrecision(18, 4);
@@ -117,11 +116,34 @@ internal sealed class EvaluationTable : IEntityTypeConfiguration<Evaluation>
             part.Ignore(i => i.Achievement);
         });
         table.OwnsMany(e => e.Benefits, part => part.ToJson());
+        table.OwnsMany(e => e.Answers, part => part.ToJson());
         table.HasMany(e => e.Recommendations).WithOne().HasForeignKey(r => r.EvaluationId);
         table.HasIndex(e => new { e.CooperationId, e.PeriodEnd });
 
         // One final evaluation a cycle.
         table.HasIndex(e => new { e.CooperationId, e.Kind }).IsUnique().HasFilter("kind = 'Final'");
+    }
+}
+
+internal static class CriteriaColumns
+{
+    public static void Of(ComplexPropertyBuilder<EvaluationCriteria> part)
+    {
+        foreach (var bound in typeof(EvaluationCriteria).GetProperties().Where(p => p.PropertyType == typeof(decimal)))
+        {
+            part.Property<decimal>(bound.Name).HasPrecision(6, 2);
+        }
+    }
+}
+
+internal sealed class CriteriaTable : IEntityTypeConfiguration<CriteriaSetting>
+{
+    public void Configure(EntityTypeBuilder<CriteriaSetting> table)
+    {
+        table.ToTable("criteria_settings");
+        table.Property(c => c.Id).ValueGeneratedNever();
+        table.Property(c => c.Version).IsRowVersion();
+        table.ComplexProperty(c => c.Criteria, CriteriaColumns.Of);
     }
 }
 

@@ -4,6 +4,7 @@ using KerjasamaDesa.Domain.Cooperations;
 using KerjasamaDesa.Domain.Implementation;
 using KerjasamaDesa.Web.Access;
 using KerjasamaDesa.Web.Data;
+using KerjasamaDesa.Web.Features.Criteria;
 using KerjasamaDesa.Web.Features.Implementation;
 using KerjasamaDesa.Web.Features.Notices;
 using KerjasamaDesa.Web.Features.Record;
@@ -156,7 +157,7 @@ public sealed class EvaluationController(
         cooperation.Evaluations.SingleOrDefault(e => e.Id == evaluationId) ?? throw new NotThereException();
 
     private async Task<EvaluationBasis> BasisAsync(Cooperation cooperation, EvaluationKind kind, EvaluationForm form) => EvaluationBasis.Of(
-        (await db.BaselineAsync(cooperation)).Plan, kind, form.PeriodEnd ?? clock.Today, await db.VerifiedProgressAsync(cooperation.Id), await db.MeasuredAsync(cooperation.Id));
+        (await db.BaselineAsync(cooperation)).Plan, kind, form.PeriodEnd ?? clock.Today, await db.VerifiedProgressAsync(cooperation.Id), await db.MeasuredAsync(cooperation.Id), await db.CriteriaAsync());
 
     /// <summary>An evaluation without figures to stand on, or a second final one, is refused.</summary>
     private EvaluationFigures FiguresOf(Cooperation cooperation, EvaluationKind kind, EvaluationForm form, EvaluationBasis basis)

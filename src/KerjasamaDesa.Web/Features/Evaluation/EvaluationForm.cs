@@ -29,6 +29,22 @@ public sealed class BenefitForm : IFormRow
     string? IFormRow.Caption => Village;
 }
 
+/// <summary>The answer to one question, as it is typed.</summary>
+public sealed class AnswerForm : IFormRow
+{
+    public EvaluationQuestion? Question { get; set; }
+
+    [Display(Name = "Nilai")]
+    public int? Score { get; set; }
+
+    [Display(Name = "Jawaban")]
+    public string? Words { get; set; }
+
+    object? IFormRow.Key => Question;
+
+    string? IFormRow.Caption => Question is { } question ? Domain.Formats.Words.Of(question) : null;
+}
+
 /// <summary>An evaluation as it is typed; its figures are never typed but computed.</summary>
 public sealed class EvaluationForm
 {
@@ -44,17 +60,7 @@ public sealed class EvaluationForm
     [Display(Name = "Ringkasan")]
     public string? Summary { get; set; }
 
-    [Display(Name = "Relevansi")]
-    public int? Relevance { get; set; }
-
-    [Display(Name = "Alasan nilai relevansi")]
-    public string? RelevanceWords { get; set; }
-
-    [Display(Name = "Keberlanjutan")]
-    public int? Sustainability { get; set; }
-
-    [Display(Name = "Alasan nilai keberlanjutan")]
-    public string? SustainabilityWords { get; set; }
+    public IList<AnswerForm> Answers { get; set; } = [];
 
     public IList<BenefitForm> Benefits { get; set; } = [];
 
@@ -69,7 +75,7 @@ public sealed class EvaluationForm
     public EvaluationFormPage Page { get; set; } = null!;
 
     public Judgement Judgement() => new(
-        Summary!, Relevance!.Value, RelevanceWords, Sustainability!.Value, SustainabilityWords, Lessons, Conclusion!.Value);
+        Summary!, [.. Answers.Select(a => new EvaluationAnswer(a.Question!.Value, a.Score!.Value, a.Words))], Lessons, Conclusion!.Value);
 
     /// <summary>The benefits of the cooperation's own villages; what names another village is left out.</summary>
     public IEnumerable<VillageBenefit> BenefitsFor(Cooperation cooperation) => Benefits
@@ -81,6 +87,7 @@ public sealed class EvaluationForm
     {
         EvaluationId = Guid.CreateVersion7(),
         PeriodEnd = periodEnd,
+        Answers = [.. Enum.GetValues<EvaluationQuestion>().Select(question => new AnswerForm { Question = question })],
         Benefits = [.. VillagesOf(cooperation).Select(code => new BenefitForm { VillageCode = code })],
     };
 
@@ -90,16 +97,19 @@ public sealed class EvaluationForm
         Version = evaluation.Version,
         PeriodEnd = evaluation.PeriodEnd,
         Summary = evaluation.Summary,
-        Relevance = evaluation.Relevance,
-        RelevanceWords = evaluation.RelevanceWords,
-        Sustainability = evaluation.Sustainability,
-        SustainabilityWords = evaluation.SustainabilityWords,
+        Answers = [.. Enum.GetValues<EvaluationQuestion>().Select(question => AnswerOf(evaluation, question))],
         Lessons = evaluation.Lessons,
         Conclusion = evaluation.Conclusion,
         Benefits = [.. VillagesOf(cooperation).Select(code => BenefitOf(evaluation, code))],
     };
 
     private static IEnumerable<string> VillagesOf(Cooperation cooperation) => cooperation.AcceptedParties.Select(p => p.VillageCode).Order();
+
+    private static AnswerForm AnswerOf(Domain.Implementation.Evaluation evaluation, EvaluationQuestion question)
+    {
+        var answer = evaluation.Answers.FirstOrDefault(a => a.Question == question);
+        return new AnswerForm { Question = question, Score = answer?.Score, Words = answer?.Words };
+    }
 
     private static BenefitForm BenefitOf(Domain.Implementation.Evaluation evaluation, string code)
     {
@@ -113,10 +123,12 @@ public sealed class EvaluationForm
         {
             RuleFor(f => f.PeriodEnd).NotNull();
             RuleFor(f => f.Summary).NotEmpty().MaximumLength(4000);
-            RuleFor(f => f.Relevance).NotNull().InclusiveBetween(1, 5);
-            RuleFor(f => f.RelevanceWords).MaximumLength(2000);
-            RuleFor(f => f.Sustainability).NotNull().InclusiveBetween(1, 5);
-            RuleFor(f => f.SustainabilityWords).MaximumLength(2000);
+            RuleFor(f => f.Answers).Must(a => a.Select(x => x.Question).Order().SequenceEqual(Enum.GetValues<EvaluationQuestion>().Cast<EvaluationQuestion?>()));
+            RuleForEach(f => f.Answers).ChildRules(row =>
+            {
+                row.RuleFor(a => a.Score).NotNull().InclusiveBetween(1, 5);
+                row.RuleFor(a => a.Words).NotEmpty().MaximumLength(2000);
+            });
             RuleFor(f => f.Lessons).MaximumLength(4000);
             RuleFor(f => f.Conclusion).NotNull().IsInEnum();
             RuleFor(f => f.Benefits).Must(b => b.Count <= MostVillages);

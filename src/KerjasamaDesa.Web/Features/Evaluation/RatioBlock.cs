@@ -38,14 +38,14 @@ public sealed record RatioBlock(EvaluationFigures? Figures, IReadOnlyList<RatioR
                 isUp ? t["realisasi ÷ target × 100"] : t["(1 + (target − realisasi) ÷ target) × 100, karena makin rendah makin baik"],
                 figures.Effectiveness,
                 WrittenOut(achievement, figures.Effectiveness),
-                figures.Effectiveness is { } effective ? t[Words.Of(Bands.Effectiveness(effective))].Value : null),
+                figures.EffectivenessBand is { } effective ? t[Words.Of(effective)].Value : null),
             new(t["Serapan anggaran"], t["belanja ÷ pagu × 100"], figures.Absorption, WrittenOut($"{spent} ÷ {ceiling} × 100", figures.Absorption), null),
             new(
                 t["Efisiensi"],
                 t["serapan ÷ efektivitas × 100, makin rendah makin efisien"],
                 figures.Efficiency,
                 WrittenOut($"{Show(figures.Absorption)} ÷ {Show(figures.Effectiveness)} × 100", figures.Efficiency),
-                figures.Efficiency is { } efficient ? t[Words.Of(Bands.Efficiency(efficient))].Value : null),
+                figures.EfficiencyBand is { } efficient ? t[Words.Of(efficient)].Value : null),
         ];
     }
 

@@ -37,8 +37,7 @@ internal static class EvaluationFacts
             evaluation.Kind,
             evaluation.PeriodEnd,
             evaluation.Figures,
-            new Judgement(
-                evaluation.Summary, evaluation.Relevance, evaluation.RelevanceWords, evaluation.Sustainability, evaluation.SustainabilityWords, evaluation.Lessons, evaluation.Conclusion),
+            new Judgement(evaluation.Summary, evaluation.Answers, evaluation.Lessons, evaluation.Conclusion),
             [.. evaluation.Indicators],
             Curve(plan, entries),
             [.. Sources(plan, entries)],

@@ -50,6 +50,46 @@ public sealed class EvaluationTests : PortalTests
     }
 
     [Fact]
+    public async Task Criteria_an_administrator_changes_count_for_new_evaluations_and_leave_saved_ones_alone()
+    {
+        const string criteria = "/acuan/kriteria";
+        var (scene, administrator) = (await ReadyAsync(), Portal.As(await Portal.PersonAsync(Role.Administrator, "")));
+        var browser = Portal.As(scene.Secretary);
+        await browser.FillAndPostAsync($"{scene.Address}/evaluasi/baru?jenis=tengah", Judged(scene));
+
+        var empty = await administrator.FillAndPostAsync(criteria, new Dictionary<string, string> { ["Effective"] = "" });
+        Assert.NotEqual("", empty.Page.QuerySelector("#Effective-galat")!.TextContent.Trim());
+        var crossed = await administrator.FillAndPostAsync(criteria, new Dictionary<string, string> { ["LessEfficient"] = "85" });
+        Assert.Contains("harus lebih tinggi", crossed.Page.QuerySelector("#LessEfficient-galat")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("85", crossed.Page.QuerySelector("#LessEfficient")!.GetAttribute("value"));
+        var old = Browser.Form(await administrator.GetAsync(criteria));
+        Assert.Equal(HttpStatusCode.Found, (await administrator.FillAndPostAsync(criteria, new Dictionary<string, string> { ["LessEfficient"] = "104,5" })).Status);
+        Assert.Contains("Kriteria evaluasi", (await administrator.PostAsync(old, new Dictionary<string, string> { ["LessEfficient"] = "103" }, criteria)).Words, StringComparison.Ordinal);
+        await browser.FillAndPostAsync($"{scene.Address}/evaluasi/baru?jenis=akhir", Judged(scene));
+        Assert.Equal(HttpStatusCode.Found, (await administrator.FillAndPostAsync($"{criteria}?baku=true", new Dictionary<string, string>(), criteria)).Status);
+
+        var bounds = (await scene.ReadAsync(Portal)).Evaluations.ToDictionary(e => e.Kind, e => e.Figures.Criteria.LessEfficient);
+        Assert.Equal((100m, 104.5m), (bounds[EvaluationKind.MidTerm], bounds[EvaluationKind.Final]));
+        var final = (await scene.ReadAsync(Portal)).Evaluations.Single(e => e.Kind == EvaluationKind.Final);
+        Assert.Contains("di atas 104,5%", (await browser.GetAsync($"{scene.Address}/evaluasi/{final.Id}")).Words, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Portal.As(scene.Chair).GetAsync(criteria)).Status);
+    }
+
+    [Fact]
+    public async Task Answers_that_are_left_out_or_asked_twice_are_refused()
+    {
+        var scene = await ReadyAsync();
+        var browser = Portal.As(scene.Secretary);
+        var address = $"{scene.Address}/evaluasi/baru?jenis=akhir";
+        var fields = Browser.Fields(Browser.Form(await browser.GetAsync(address))).Concat(Judged(scene)).Where(f => !f.Key.StartsWith("Answers[5]", StringComparison.Ordinal)).ToList();
+
+        var missing = await browser.PostRawAsync(address, fields);
+
+        Assert.NotNull(missing.Page.QuerySelector(".error-summary"));
+        Assert.Empty((await scene.ReadAsync(Portal)).Evaluations);
+    }
+
+    [Fact]
     public async Task Computing_anew_keeps_what_was_typed_and_complains_of_nothing()
     {
         var scene = await ReadyAsync();
@@ -73,7 +113,7 @@ public sealed class EvaluationTests : PortalTests
 
         var shown = await Portal.As(scene.Secretary).FillAndPostAsync($"{scene.Address}/evaluasi/baru?jenis=akhir", new Dictionary<string, string>());
 
-        foreach (var field in new[] { "Summary", "Relevance", "Sustainability", "Conclusion", "Benefits_0__Score", "Benefits_2__Score" })
+        foreach (var field in new[] { "Summary", "Answers_0__Score", "Answers_5__Words", "Conclusion", "Benefits_0__Score", "Benefits_2__Score" })
         {
             Assert.NotEqual("", shown.Page.QuerySelector($"#{field}-galat")!.TextContent.Trim());
         }
@@ -134,10 +174,13 @@ public sealed class EvaluationTests : PortalTests
         var values = new Dictionary<string, string>
         {
             ["Summary"] = "Semua tersambung.",
-            ["Relevance"] = "5",
-            ["Sustainability"] = "4",
             ["Conclusion"] = nameof(Conclusion.ContinueImproved),
         };
+        for (var i = 0; i < 6; i++)
+        {
+            (values[$"Answers[{i}].Score"], values[$"Answers[{i}].Words"]) = ("4", $"Alasan {i}");
+        }
+
         for (var i = 0; i < scene.Villages.Count; i++)
         {
             values[$"Benefits[{i}].Score"] = "4";

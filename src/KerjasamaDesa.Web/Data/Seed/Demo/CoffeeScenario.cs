@@ -91,7 +91,13 @@ internal static class CoffeeScenario
             12,
             new Judgement(
                 "Penjualan bersama hampir mencapai sasaran pada musim pertama, dan harga ceri naik lebih dari seperempat.",
-                5, "Kopi adalah penghidupan utama empat desa.", 4, "Laba musim pertama menutup biaya tetap.",
+                DemoScenario.Answers(
+                    (5, "Kopi adalah penghidupan utama empat desa."),
+                    (4, "Sejalan dengan program kopi kabupaten; jadwal pelatihan dinas masih tumpang tindih."),
+                    (4, "Penjualan bersama hampir mencapai sasaran musim pertama."),
+                    (4, "Biaya angkut per kilogram turun karena ceri dijemput bersama."),
+                    (5, "Harga ceri di kebun naik lebih dari seperempat."),
+                    (4, "Laba musim pertama menutup biaya tetap.")),
                 "Petik merah yang dibayar lebih mahal mengubah kebiasaan lebih cepat daripada pelatihan.", Conclusion.Continue),
             [(5, "Rumah olah basah terbesar dan lapangan kerja musiman."), (4, "Harga ceri naik."), (4, "Petani terlatih dan mutu naik."), (4, "Ceri dijemput sampai kebun.")],
             [("Modal beli ceri habis sebelum akhir panen", "Tambah modal putar lewat penyertaan desa", "Yohanes Jehadut", FollowUpState.InProgress)]),

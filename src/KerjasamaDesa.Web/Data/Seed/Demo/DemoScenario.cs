@@ -71,4 +71,8 @@ internal sealed record DemoScenario(
     DemoQuarter[] Quarters,
     DemoEvaluation? Evaluation,
     bool Closes,
-    bool Published);
+    bool Published)
+{
+    /// <summary>The answers to the six questions of an evaluation, in their order.</summary>
+    internal static EvaluationAnswer[] Answers(params (int Score, string Words)[] six) => [.. Enum.GetValues<EvaluationQuestion>().Zip(six, (question, a) => new EvaluationAnswer(question, a.Score, a.Words))];
+}

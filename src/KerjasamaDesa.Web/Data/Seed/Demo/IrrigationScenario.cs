@@ -88,7 +88,13 @@ internal static class IrrigationScenario
             12,
             new Judgement(
                 "Banjir menghentikan pekerjaan dua bulan. Tiga perempat saluran selesai; hilir belum merasakan seluruh manfaat. Waktu perlu ditambah enam bulan.",
-                5, "Air tetap kebutuhan utama petani tiga desa.", 4, "P3A gabungan sudah berjalan dan memungut iuran.",
+                DemoScenario.Answers(
+                    (5, "Air tetap kebutuhan utama petani tiga desa."),
+                    (4, "Sejalan dengan rencana irigasi kabupaten; jadwal rehabilitasi bendung belum diselaraskan."),
+                    (3, "Tiga perempat saluran selesai, hilir belum terlayani penuh."),
+                    (2, "Pekerjaan yang diulang sesudah banjir menambah biaya."),
+                    (3, "Gilir air di hulu lebih tertib, sengketa di hilir masih ada."),
+                    (4, "P3A gabungan sudah berjalan dan memungut iuran.")),
                 "Pekerjaan hulu harus selesai sebelum musim hujan.", Conclusion.Amend),
             [(4, "Saluran hulu tidak lagi bocor."), (3, "Gilir air lebih tertib, debit belum penuh."), (2, "Sawah hilir baru terlayani sebagian.")],
             [

@@ -91,7 +91,13 @@ internal static class TourismScenario
             12,
             new Judgement(
                 "Kunjungan rute melampaui sasaran. Paket tunggal dan meja reservasi bersama terbukti mengalirkan belanja ke ketiga desa.",
-                5, "Kunjungan candi belum dinikmati desa sekitar.", 4, "Meja reservasi sudah dibiayai hasil penjualan.",
+                DemoScenario.Answers(
+                    (5, "Kunjungan candi belum dinikmati desa sekitar."),
+                    (4, "Rute disepakati dengan pengelola kawasan dan masuk rencana wisata kabupaten."),
+                    (5, "Kunjungan rute melampaui sasaran."),
+                    (4, "Sponsor menutup biaya promosi; festival tetap mahal."),
+                    (4, "Pemandu dan perajin mendapat penghasilan tetap."),
+                    (4, "Meja reservasi sudah dibiayai hasil penjualan.")),
                 "Satu pintu pemesanan lebih menentukan daripada promosi.", Conclusion.Continue),
             [(5, "Homestay terisi rata-rata 14 malam sebulan."), (4, "Penjualan kerajinan naik."), (4, "Pemandu setempat mendapat pekerjaan tetap.")],
             [("Festival bergantung pada bantuan provinsi", "Cari sponsor tetap untuk festival", "Bambang Prakoso", FollowUpState.Done)]),

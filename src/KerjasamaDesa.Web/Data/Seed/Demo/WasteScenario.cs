@@ -98,7 +98,13 @@ internal static class WasteScenario
             12,
             new Judgement(
                 "Fasilitas berdiri dan berjalan, meski mesin terlambat dua triwulan. Sampah terolah hampir mencapai sasaran dan iuran mulai menutup biaya operasi.",
-                5, "Sampah tetap masalah utama ketiga desa.", 4, "Iuran menutup sekitar empat perlima biaya operasi.",
+                DemoScenario.Answers(
+                    (5, "Sampah tetap masalah utama ketiga desa."),
+                    (4, "Sejalan dengan strategi pengurangan sampah kabupaten."),
+                    (4, "Sampah terolah hampir mencapai sasaran."),
+                    (3, "Mesin yang terlambat membuat tenaga menunggu dua triwulan."),
+                    (4, "Pembakaran sampah di pekarangan berkurang dan sungai lebih bersih."),
+                    (4, "Iuran menutup sekitar empat perlima biaya operasi.")),
                 "Pengadaan mesin perlu dimulai sebelum bangunan selesai.", Conclusion.ContinueImproved),
             [(5, "Hanggar tersedia di desa sendiri dan sampah terangkut setiap hari."), (5, "Sampah kos terangkut sesuai jadwal."), (4, "Kompos diterima kelompok tani dengan harga tetap.")],
             [

@@ -76,7 +76,14 @@ internal static class WaterScenario
             6,
             new Judgement(
                 "Pekerjaan berjalan sesuai rencana. Sambungan rumah sedikit di bawah sasaran triwulan karena meter air terlambat.",
-                5, "Kemarau tahun ini kembali panjang.", 4, "KPSPAMS gabungan sudah terbentuk.", null, Conclusion.Continue),
+                DemoScenario.Answers(
+                    (5, "Kemarau tahun ini kembali panjang."),
+                    (4, "Kegiatan tercantum dalam RKP ketiga desa dan sejalan dengan program sanitasi kabupaten."),
+                    (4, "Jaringan dan reservoir berjalan menurut rencana; sambungan rumah sedikit tertinggal."),
+                    (4, "Harga pipa sesuai RAB dan gotong royong menghemat upah galian."),
+                    (4, "Keluarga di dusun bawah tidak lagi membeli air tangki."),
+                    (4, "KPSPAMS gabungan sudah terbentuk.")),
+                null, Conclusion.Continue),
             [(4, "Dusun bawah sudah terlayani."), (4, "Sebagian dusun atas terlayani."), (3, "Jaringan baru mencapai batas desa.")],
             [("Meter air terlambat", "Pesan meter air sekaligus untuk sisa sambungan", "Wagiman", FollowUpState.InProgress)]),
         Closes: false,
