@@ -78,13 +78,13 @@ public static class LegalPdf
                         }
                     });
                 }
-                else if (blocks[i] is Paragraph dated && i + 1 < blocks.Count && blocks[i + 1] is SigningPlaces { Places.Count: <= FewPlaces } below)
+                else if (blocks[i] is Paragraph or CentredLine && i + 1 < blocks.Count && blocks[i + 1] is SigningPlaces { Places.Count: <= FewPlaces } below)
                 {
-                    i++;
+                    var above = blocks[i++];
                     var check = isLast && i == blocks.Count - 1 ? paper.Check : null;
                     column.Item().ShowEntire().Column(kept =>
                     {
-                        Draw(kept, dated);
+                        Draw(kept, above);
                         Draw(kept, below, check);
                     });
                 }
