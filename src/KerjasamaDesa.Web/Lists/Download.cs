@@ -7,6 +7,7 @@ using KerjasamaDesa.Web.Sheets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MiniExcelLibs;
+using MiniExcelLibs.Attributes;
 using MiniExcelLibs.OpenXml;
 
 namespace KerjasamaDesa.Web.Lists;
@@ -19,8 +20,8 @@ public static class Download
 {
     private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
 
-    // As wide as what stands in it, within what a screen shows; widths are known only at the end, which needs the fast way of writing.
-    private static readonly OpenXmlConfiguration Sheet = new() { EnableAutoWidth = true, FastMode = true, MinWidth = 8, MaxWidth = 60 };
+    private const int LeastWidth = 8;
+    private const int MostWidth = 60;
 
     /// <summary>The file a list's address asks for with <c>unduh=</c>, or null when it asks for the page.</summary>
     public static IActionResult? For<T>(ListFilter filter, string name, IQueryable<T> rows, IReadOnlyList<Column<T>> columns) =>
@@ -61,8 +62,18 @@ public static class Download
     public static Task WriteXlsxAsync<T>(Stream to, IAsyncEnumerable<T> rows, IReadOnlyList<Column<T>> columns, CancellationToken stop = default) =>
         to.SaveAsAsync(
             rows.Select(row => columns.ToDictionary(column => column.Heading, column => SheetCell(column.Value(row)))),
-            configuration: Sheet,
+            configuration: Sheet(columns),
             cancellationToken: stop);
+
+    /// <summary>Columns as wide as their heading and what stands below it, within what a screen shows; widths are known only at the end, which needs the fast way of writing.</summary>
+    private static OpenXmlConfiguration Sheet<T>(IReadOnlyList<Column<T>> columns) => new()
+    {
+        EnableAutoWidth = true,
+        FastMode = true,
+        MinWidth = LeastWidth,
+        MaxWidth = MostWidth,
+        DynamicColumns = [.. columns.Select(column => new DynamicExcelColumn(column.Heading) { Width = Math.Clamp(column.Heading.Length + 2, LeastWidth, MostWidth) })],
+    };
 
     private static string Cell(object? value) => value switch
     {
