@@ -35,7 +35,8 @@ internal sealed partial class WeighingBrowser : IDisposable
         }
     }
 
-    private sealed record Kept(bool IsFresh, string? Tag, IReadOnlyList<Uri> Needs);
+    /// <summary>What was fetched: what it always needs, and what it fetches on pages that have a mark.</summary>
+    private sealed record Kept(bool IsFresh, string? Tag, IReadOnlyList<Uri> Needs, IReadOnlyList<(string Mark, Uri Script)> OnMark);
 
     /// <summary>Bytes of one visit, the page itself and all together; nothing when the address is no page of this person.</summary>
     public async Task<(long Page, long All, string Html)?> VisitAsync(string address)
@@ -50,12 +51,13 @@ internal sealed partial class WeighingBrowser : IDisposable
 
         var page = received - before;
         HashSet<Uri> seen = [];
-        Queue<Uri> wanted = new(InPage().Matches(html).Select(m => new Uri(uri, WebUtility.HtmlDecode((m.Groups[1].Value + m.Groups[2].Value).Split('#')[0]))).Where(u => IsOurs(u)));
+        Queue<Uri> wanted = new(InPage().Matches(Aside().Replace(html, "")).Select(m => new Uri(uri, WebUtility.HtmlDecode((m.Groups[1].Value + m.Groups[2].Value).Split('#')[0]))).Where(u => IsOurs(u)));
         while (wanted.TryDequeue(out var next))
         {
             if (seen.Add(next))
             {
-                foreach (var need in await NeedsAsync(next))
+                var kept = await FetchedAsync(next);
+                foreach (var need in kept.Needs.Concat(kept.OnMark.Where(x => html.Contains(x.Mark, StringComparison.Ordinal)).Select(x => x.Script)))
                 {
                     wanted.Enqueue(need);
                 }
@@ -69,12 +71,12 @@ internal sealed partial class WeighingBrowser : IDisposable
 
     private static bool IsOurs(Uri uri) => uri.Scheme == "http" && uri.Authority == new Uri(Places.Address).Authority;
 
-    private async Task<IReadOnlyList<Uri>> NeedsAsync(Uri uri)
+    private async Task<Kept> FetchedAsync(Uri uri)
     {
         var kept = cache.GetValueOrDefault(uri);
         if (kept is { IsFresh: true })
         {
-            return kept.Needs;
+            return kept;
         }
 
         using HttpRequestMessage request = new(HttpMethod.Get, uri);
@@ -88,13 +90,14 @@ internal sealed partial class WeighingBrowser : IDisposable
         if (answer.StatusCode != HttpStatusCode.NotModified)
         {
             answer.EnsureSuccessStatusCode();
-            var needs = answer.Content.Headers.ContentType?.MediaType is "text/css" or "text/javascript"
-                ? InAsset().Matches(text).Select(m => new Uri(uri, m.Groups[1].Value)).Where(IsOurs).ToList()
-                : [];
-            cache[uri] = new Kept(answer.Headers.CacheControl is { NoCache: false, MaxAge.TotalSeconds: > 0 }, answer.Headers.ETag?.ToString(), needs);
+            var asset = answer.Content.Headers.ContentType?.MediaType is "text/css" or "text/javascript" ? text : "";
+            cache[uri] = new Kept(
+                answer.Headers.CacheControl is { NoCache: false, MaxAge.TotalSeconds: > 0 }, answer.Headers.ETag?.ToString(),
+                [.. InAsset().Matches(asset).Select(m => new Uri(uri, m.Groups[1].Value)).Where(IsOurs)],
+                [.. OnMark().Matches(asset).Select(m => (m.Groups[1].Value, new Uri(uri, m.Groups[2].Value)))]);
         }
 
-        return cache[uri].Needs;
+        return cache[uri];
     }
 
     private static async Task<string> TextAsync(HttpResponseMessage answer)
@@ -114,8 +117,16 @@ internal sealed partial class WeighingBrowser : IDisposable
     [GeneratedRegex("<(?:script|img|use)\\b[^>]*?\\b(?:src|href)=\"([^\"#][^\"]*)\"|<link\\b(?=[^>]*rel=\"(?:stylesheet|icon|manifest|modulepreload|preload)\")[^>]*?\\bhref=\"([^\"]+)\"")]
     private static partial Regex InPage();
 
-    [GeneratedRegex("(?:url\\(|import\\s*\\(?|from\\s*)[\"']?((?:\\.{0,2}/)[^\"')]+)")]
+    [GeneratedRegex("(?:url\\(|import\\s*|from\\s*)[\"']?((?:\\.{0,2}/)[^\"')]+)")]
     private static partial Regex InAsset();
+
+    /// <summary>A script that is fetched where the page has its mark: <c>if (document.querySelector('[data-map]')) import('./map.js')</c>.</summary>
+    [GeneratedRegex(@"\[(data-[a-z-]+)\][^\n]*?import\('([^']+)'\)")]
+    private static partial Regex OnMark();
+
+    /// <summary>What stands in a template is fetched when a script takes it out, not with the page.</summary>
+    [GeneratedRegex("<template\\b.*?</template>", RegexOptions.Singleline)]
+    private static partial Regex Aside();
 
     private sealed class Counting(WeighingBrowser browser, NetworkStream inner) : Stream
     {

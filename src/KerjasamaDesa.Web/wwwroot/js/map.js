@@ -148,5 +148,8 @@ for (const button of document.querySelectorAll('[data-map-show]')) {
   button.addEventListener('click', () => show(button.dataset.mapShow, frame.dataset.layer));
 }
 
-// A wide screen mostly has a good line; a phone is asked first.
-if (matchMedia('(min-width: 992px)').matches && !navigator.connection?.saveData) open();
+// A phone is asked each time. On a wide screen it opens by itself for who has opened it before: the library is then on the device.
+const remembered = 'peta:dibuka';
+opener.addEventListener('click', () => { try { localStorage.setItem(remembered, '1'); } catch { /* asked again next time */ } });
+const wasOpened = () => { try { return localStorage.getItem(remembered) === '1'; } catch { return false; } };
+if (matchMedia('(min-width: 992px)').matches && wasOpened()) open();
